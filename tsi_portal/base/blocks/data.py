@@ -1,0 +1,80 @@
+"""Blocks of facts: figures with their dates, tables, timelines."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from .text import INLINE_FEATURES
+
+
+class FiguresBlock(blocks.StructBlock):
+    """Figures of the portal: the number, what it counts, when, and who says so."""
+
+    heading = blocks.CharBlock(label=_("heading"), required=False, max_length=120)
+    figures = blocks.ListBlock(SnippetChooserBlock("base.Figure", label=_("figure")), label=_("figures"), min_num=1)
+
+    class Meta:
+        icon = "order"
+        label = _("Figures")
+        template = "blocks/figures.html"
+        preview_value = {"heading": "Growth of the alliance", "figures": []}
+        description = _("Numbers with their date and source, from the portal's figures.")
+
+
+class TimelineItemBlock(blocks.StructBlock):
+    """One moment of a timeline."""
+
+    date = blocks.CharBlock(label=_("date"), max_length=40, help_text=_("As precise as it is known: “2021”, “April 2021”."))
+    title = blocks.CharBlock(label=_("what happened"), max_length=160)
+    text = blocks.RichTextBlock(label=_("more about it"), required=False, features=INLINE_FEATURES)
+
+    class Meta:
+        icon = "date"
+        label = _("Moment")
+
+
+class TimelineBlock(blocks.StructBlock):
+    """Moments in the order in which they happened."""
+
+    items = blocks.ListBlock(TimelineItemBlock(), label=_("moments"), min_num=1)
+
+    class Meta:
+        icon = "history"
+        label = _("Timeline")
+        template = "blocks/timeline.html"
+        preview_value = {
+            "items": [
+                {"date": "2023", "title": "The HUB opens", "text": ""},
+                {"date": "15 November 2024", "title": "Five institutions sign", "text": "<p>A memorandum for the HUB.</p>"},
+            ]
+        }
+        description = _("Dated moments, one under the other.")
+
+
+class TableBlock(blocks.StructBlock):
+    """A table with a caption; its first column names the rows."""
+
+    caption = blocks.CharBlock(label=_("caption"), max_length=160, help_text=_("What the table shows, in one sentence."))
+    table = TypedTableBlock(
+        [
+            ("text", blocks.CharBlock(label=_("Text"), required=False)),
+            ("number", blocks.DecimalBlock(label=_("Number"), required=False)),
+            ("rich_text", blocks.RichTextBlock(label=_("Text with links"), features=INLINE_FEATURES, required=False)),
+        ],
+        label=_("table"),
+    )
+
+    class Meta:
+        icon = "table"
+        label = _("Table")
+        template = "blocks/table.html"
+        preview_value = {
+            "caption": "Partners per year",
+            "table": {
+                "columns": [{"type": "text", "heading": "Year"}, {"type": "number", "heading": "Partners"}],
+                "rows": [{"values": ["2021", 170]}, {"values": ["2024", 330]}],
+                "caption": "",
+            },
+        }
+        description = _("Rows and columns, with headings that screen readers announce.")

@@ -1,0 +1,35 @@
+"""Field types of the portal: streams that stay out of migrations, partial dates, search vectors that are never fetched."""
+
+from django.contrib.postgres.search import SearchVectorField as PostgresSearchVectorField
+from wagtail.fields import StreamField as WagtailStreamField
+
+from .partial_dates import PartialDateField
+
+__all__ = ["PartialDateField", "SearchVectorField", "StreamField"]
+
+
+class StreamField(WagtailStreamField):
+    """A stream whose block definitions are not part of migrations.
+
+    Migrations see a JSON column: a change of blocks makes no migration, and a data migration reads and keeps the raw
+    content. (An empty list of blocks instead would read every stream as empty and write that back.)
+    """
+
+    def __init__(self, block_types=(), use_json_field=None, block_lookup=None, **kwargs):
+        super().__init__(block_types, use_json_field=use_json_field, block_lookup=block_lookup, **kwargs)
+
+    def deconstruct(self):
+        """Describe the column as the JSON that it is."""
+        # Wagtail's own method, passed over here, would write out every block.
+        name, _path, _args, kwargs = super(WagtailStreamField, self).deconstruct()
+        return name, "django.db.models.JSONField", [], {**kwargs, "default": list}
+
+
+class SearchVectorField(PostgresSearchVectorField):
+    """A text search vector, written by base.vectors only and left out of revisions."""
+
+    def __init__(self, *args, **kwargs):
+        kwargs.setdefault("null", True)
+        kwargs["editable"] = False
+        kwargs["serialize"] = False
+        super().__init__(*args, **kwargs)

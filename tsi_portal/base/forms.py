@@ -1,0 +1,78 @@
+"""The form of every page: what is required follows from the languages in which the page is published."""
+
+import re
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+from wagtail.admin.forms import WagtailAdminPageForm
+
+from .languages import column, default_language, language_codes, language_name
+from .models.addresses import slug_is_free
+
+SLUG = re.compile(r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$", re.IGNORECASE)
+
+
+class PageForm(WagtailAdminPageForm):
+    """Checks a page as its languages require, with each message beside the field that it speaks of."""
+
+    published_languages = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "published_languages" in self.fields:
+            field = self.instance._meta.get_field("published_languages")
+            self.fields["published_languages"] = forms.MultipleChoiceField(
+                label=field.verbose_name.capitalize(),
+                help_text=field.help_text,
+                choices=[(code, language_name(code)) for code in language_codes()],
+                widget=forms.CheckboxSelectMultiple,
+                required=False,
+                initial=self.instance.published_languages,
+            )
+
+    def clean(self):
+        """Ask for a title in each published language, for free and plain slugs, and on publishing for the rest."""
+        cleaned = super().clean()
+        languages = self._clean_languages(cleaned)
+        for code in languages:
+            self._require("title", code, gettext("Write a title in %(language)s, or do not publish the page in it."))
+        if not self.is_deferred_validation:
+            for name in self.instance.required_when_published:
+                for code in languages:
+                    self._require(name, code, gettext("Needed to publish in %(language)s."))
+        for code in language_codes():
+            self._clean_slug(code, cleaned)
+        return cleaned
+
+    def _clean_languages(self, cleaned):
+        languages = cleaned.get("published_languages", self.instance.published_languages)
+        if not languages:
+            self.add_error("published_languages", gettext("Choose at least one language."))
+        return languages
+
+    def _require(self, name, code, message):
+        field = column(name, code)
+        # A field that already has an error of its own is not also "missing".
+        if field in self.fields and field not in self.errors and not self.cleaned_data.get(field):
+            self.add_error(field, message % {"language": language_name(code)})
+
+    def _clean_slug(self, code, cleaned):
+        name = column("slug", code)
+        slug = cleaned.get(name)
+        if not slug:
+            return
+        if not SLUG.match(slug):
+            self.add_error(name, gettext("Use letters without accents, digits and hyphens only."))
+        elif self.instance.pk is None and self.parent_page and not slug_is_free(slug, code, self.parent_page):
+            # Only for a new page, which outside the tree finds every slug free; the model checks the others.
+            message = gettext("The slug “%(slug)s” is already in use by another page in this place.")
+            self.add_error(name, ValidationError(message % {"slug": slug}, code="taken"))
+
+    def _post_clean(self):
+        """Give the tree its working title before the model validates: a page may lack the default language."""
+        title = column("title", default_language())
+        if title in self.cleaned_data and not self.cleaned_data[title]:
+            titles = (self.cleaned_data.get(column("title", code)) for code in language_codes())
+            self.cleaned_data[title] = next(filter(None, titles), "")
+        super()._post_clean()

@@ -1,0 +1,53 @@
+"""Topics: what pages of every type are about."""
+
+from django.db import models
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+from wagtail.search import index
+
+from ..languages import active_language, column, language_codes
+from .snippets import SnippetInDefaultLanguage
+
+
+class Topic(SnippetInDefaultLanguage, index.Indexed, models.Model):
+    """A subject with an address of its own, where pages of every type meet."""
+
+    identifier = models.SlugField(_("identifier"), max_length=80, unique=True, editable=False)
+    name = models.CharField(_("name"), max_length=80)
+    slug = models.SlugField(
+        _("address"),
+        max_length=80,
+        blank=True,
+        help_text=_("The last part of the address of the topic's page. Left empty, it is made from the name."),
+    )
+    description = models.TextField(
+        _("description"), blank=True, help_text=_("One or two sentences, shown at the head of the topic's page.")
+    )
+
+    # Which language an editor reads in must not decide what is found, hence every column.
+    search_fields = [index.AutocompleteField("names"), index.FilterField("identifier")]
+
+    class Meta:
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+        ordering = ["identifier"]
+
+    def __str__(self):
+        return self.name
+
+    def names(self):
+        """Return the names in all languages, for the search of the admin."""
+        return " ".join(getattr(self, column("name", code)) or "" for code in language_codes())
+
+    def save(self, *args, **kwargs):
+        """Give the topic an identifier at birth, and an address in every language."""
+        for code in language_codes():
+            if not getattr(self, column("slug", code)):
+                setattr(self, column("slug", code), slugify(getattr(self, column("name", code)) or self.names()))
+        if not self.identifier:
+            self.identifier = getattr(self, column("slug", language_codes()[0]))
+        super().save(*args, **kwargs)
+
+    def slug_in(self, code=None):
+        """Return the last part of the address in one language (the active one)."""
+        return getattr(self, column("slug", code or active_language()))

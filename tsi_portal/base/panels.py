@@ -1,0 +1,111 @@
+"""The tabs of the page editor: one per language, then details, then what search engines and sharing need.
+
+A page type declares its panels in lists, in the order in which an editor fills them:
+
+    translated_panels = BasePage.translated_panels + ["body"]
+    detail_panels = ["start", "end", *BasePage.detail_panels]
+
+A name in `translated_panels` stands for the column of each language; a function gets the code of the language and returns a
+panel. Panels name columns and never the plain field, which in the admin would mean "the language of the editor's interface".
+"""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import (
+    CommentPanel,
+    FieldPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    Panel,
+    PublishingPanel,
+    TabbedInterface,
+    TitleFieldPanel,
+)
+
+from .forms import PageForm
+from .languages import column, language_codes, language_name
+
+
+def title_panel(code):
+    """Return the panel of the title in one language; typing it fills the slug of that language."""
+    return TitleFieldPanel(column("title", code), targets=[column("slug", code)])
+
+
+def translated(name, **options):
+    """Return a declaration for `translated_panels`: a field per language with options of its panel."""
+    return lambda code: FieldPanel(column(name, code), **options)
+
+
+def translated_row(name, **options):
+    """Return one panel per language for a field, side by side in a list of panels (for snippets and inline rows)."""
+    return [FieldPanel(column(name, code), **options) for code in language_codes()]
+
+
+def panels_in(declared, code):
+    """Return the panels that a list of declarations means in one language."""
+    panels = []
+    for item in declared:
+        if isinstance(item, Panel):
+            raise TypeError(f"{item!r} would stand in every language's tab; declare a name or a function of the language.")
+        panels.append(item(code) if callable(item) else FieldPanel(column(item, code)))
+    return panels
+
+
+def search_engine_panel(code):
+    """Return the group of one language in the Promote tab: address, title and description for search engines."""
+    fields = [FieldPanel(column(name, code)) for name in ("slug", "seo_title", "search_description")]
+    return MultiFieldPanel(fields, heading=language_name(code))
+
+
+def page_tabs(page_class):
+    """Return the tabbed editor of a page type from its declared lists."""
+    tabs = [
+        ObjectList(panels_in(page_class.translated_panels, code), heading=language_name(code), classname=f"language-{code}")
+        for code in language_codes()
+    ]
+    tabs.append(ObjectList(list(page_class.detail_panels), heading=_("Details")))
+    promote = [search_engine_panel(code) for code in language_codes()]
+    tabs.append(ObjectList([*promote, *page_class.promote_panels], heading=_("Promote")))
+    return TabbedInterface(tabs, base_form_class=page_class.page_form_class)
+
+
+CITATIONS_PANEL = InlinePanel(
+    "citations",
+    panels=["source", *translated_row("note")],
+    heading=_("Sources"),
+    label=_("source"),
+    help_text=_("On what this page rests. Readers see the sources numbered, in this order."),
+)
+DISCREPANCIES_PANEL = InlinePanel(
+    "discrepancies",
+    panels=[
+        *translated_row("question"),
+        InlinePanel(
+            "values",
+            panels=[*translated_row("value"), "source", *translated_row("source_note"), "is_chosen"],
+            heading=_("Answers"),
+            label=_("answer"),
+            min_num=2,
+        ),
+    ],
+    heading=_("Where the sources disagree"),
+    label=_("disagreement"),
+    help_text=_("Readers see every answer with its source. Tick the one that this record uses, if it uses one."),
+)
+RELATED_PANEL = InlinePanel(
+    "related_pages", panels=["target", *translated_row("reason")], heading=_("Related pages"), label=_("related page")
+)
+PUBLISHING_PANELS = [PublishingPanel(), CommentPanel()]
+
+__all__ = [
+    "CITATIONS_PANEL",
+    "DISCREPANCIES_PANEL",
+    "PUBLISHING_PANELS",
+    "RELATED_PANEL",
+    "PageForm",
+    "page_tabs",
+    "panels_in",
+    "title_panel",
+    "translated",
+    "translated_row",
+]
