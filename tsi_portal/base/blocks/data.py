@@ -37,14 +37,14 @@ class TimelineItemBlock(blocks.StructBlock):
 class TimelineBlock(blocks.StructBlock):
     """Moments in the order in which they happened."""
 
-    items = blocks.ListBlock(TimelineItemBlock(), label=_("moments"), min_num=1)
+    moments = blocks.ListBlock(TimelineItemBlock(), label=_("moments"), min_num=1)
 
     class Meta:
         icon = "history"
         label = _("Timeline")
         template = "blocks/timeline.html"
         preview_value = {
-            "items": [
+            "moments": [
                 {"date": "2023", "title": "The HUB opens", "text": ""},
                 {"date": "15 November 2024", "title": "Five institutions sign", "text": "<p>A memorandum for the HUB.</p>"},
             ]

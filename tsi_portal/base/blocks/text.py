@@ -73,14 +73,14 @@ class AccordionItemBlock(blocks.StructBlock):
 class AccordionBlock(blocks.StructBlock):
     """Questions whose answers open; in print they all stand open."""
 
-    items = blocks.ListBlock(AccordionItemBlock(), label=_("questions"), min_num=1)
+    questions = blocks.ListBlock(AccordionItemBlock(), label=_("questions"), min_num=1)
 
     class Meta:
         icon = "collapse-down"
         label = _("Questions and answers")
         template = "blocks/accordion.html"
         preview_value = {
-            "items": [
+            "questions": [
                 {"question": "Who can propose a news item?", "answer": "<p>Every partner, and whoever has something to tell.</p>"},
                 {"question": "What does it cost?", "answer": "<p>Nothing.</p>"},
             ]

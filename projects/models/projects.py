@@ -1,0 +1,350 @@
+"""European projects: the record, its partners and what it produced."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django_countries.fields import CountryField
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import Orderable
+from wagtail.search import index
+
+from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
+from tsi_portal.base.fields import PartialDateField, StreamField
+from tsi_portal.base.languages import column
+from tsi_portal.base.listing import ListingPage
+from tsi_portal.base.models import BasePage
+from tsi_portal.base.money import CURRENCIES, share_in_percent
+from tsi_portal.base.panels import translated_row
+from tsi_portal.base.partial_dates import period_in_words
+from tsi_portal.base.status import Status, status_of_period, today
+
+
+class ProjectIndexPage(ListingPage):
+    """The explorer of projects."""
+
+    max_count = 1
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["projects.ProjectPage"]
+    listed_kind = "project"
+
+    class Meta:
+        verbose_name = _("project list")
+
+
+class ProjectPage(BasePage):
+    """A European project in which Torino takes part."""
+
+    kind = "project"
+    parent_page_types = ["projects.ProjectIndexPage"]
+    subpage_types = []
+    required_when_published = ("summary",)
+
+    acronym = models.CharField(_("acronym"), max_length=60, help_text=_("The permanent identifier of the record is made from it."))
+    full_title = models.CharField(_("full title"), max_length=255, blank=True)
+    full_title_language = models.CharField(
+        _("language of the full title"), max_length=10, blank=True, default="en", help_text=_("Two letters, such as en.")
+    )
+    body = StreamField(BODY_BLOCKS, blank=True, verbose_name=_("objective and activities"))
+    programme = models.ForeignKey(
+        "projects.Programme", models.PROTECT, null=True, blank=True, related_name="projects", verbose_name=_("programme")
+    )
+    call = models.ForeignKey(
+        "projects.Call", models.PROTECT, null=True, blank=True, related_name="projects", verbose_name=_("call for proposals")
+    )
+    grant_agreement = models.CharField(_("grant agreement"), max_length=40, blank=True)
+    start = PartialDateField(_("start"))
+    end = PartialDateField(_("end"))
+    kick_off = PartialDateField(_("kick-off meeting"))
+    duration_months = models.PositiveSmallIntegerField(_("duration in months"), null=True, blank=True)
+    dates_note = models.CharField(
+        _("note on the dates"), max_length=200, blank=True, help_text=_("What a reader must know to read the dates rightly.")
+    )
+    budget = models.DecimalField(_("total budget"), max_digits=14, decimal_places=2, null=True, blank=True)
+    eu_contribution = models.DecimalField(_("EU contribution"), max_digits=14, decimal_places=2, null=True, blank=True)
+    own_share = models.DecimalField(
+        _("share of Torino Social Impact"), max_digits=14, decimal_places=2, null=True, blank=True
+    )
+    published_rate = models.DecimalField(
+        _("co-financing rate as published, %"),
+        max_digits=5,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        help_text=_("Only where a source gives the rate and not the amounts; otherwise it is computed."),
+    )
+    currency = models.CharField(_("currency"), max_length=3, choices=CURRENCIES, default="EUR")
+    published_partner_count = models.PositiveSmallIntegerField(
+        _("number of partners as published"), null=True, blank=True, help_text=_("Where not all partners are named below.")
+    )
+    published_country_count = models.PositiveSmallIntegerField(_("number of countries as published"), null=True, blank=True)
+    website = models.URLField(_("website"), blank=True)
+    official_record = models.URLField(
+        _("official record"), max_length=500, blank=True, help_text=_("The project in the database of the funder.")
+    )
+    logo = models.ForeignKey(
+        "media.PortalImage", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo")
+    )
+    goals = ArrayField(
+        models.PositiveSmallIntegerField(choices=[(number, str(number)) for number in range(1, 18)]),
+        verbose_name=_("Sustainable Development Goals"),
+        default=list,
+        blank=True,
+        help_text=_("Only the goals that a source names."),
+    )
+    stated_status = models.CharField(
+        _("status stated by an editor"),
+        max_length=20,
+        choices=Status.choices,
+        blank=True,
+        help_text=_("Only where the dates do not tell it. Needs a reason and a source, and readers see both."),
+    )
+    stated_status_reason = models.CharField(_("reason"), max_length=200, blank=True)
+    stated_status_source = models.ForeignKey(
+        "base.Source", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("source of the status")
+    )
+    stated_status_until = models.DateField(
+        _("to be believed until"), null=True, blank=True, help_text=_("After this day the status is “not published” again.")
+    )
+
+    search_fields = BasePage.search_fields + [
+        index.AutocompleteField("acronym"),
+        index.AutocompleteField("full_title"),
+        index.FilterField("programme"),
+        index.FilterField("start"),
+        index.FilterField("end"),
+    ]
+
+    translated_panels = [*BasePage.translated_panels, "body", "dates_note", "stated_status_reason"]
+    detail_panels = [
+        FieldRowPanel(["acronym", "grant_agreement"]),
+        FieldRowPanel(["full_title", "full_title_language"]),
+        FieldRowPanel(["programme", "call"]),
+        MultiFieldPanel(
+            [FieldRowPanel(["start", "end"]), FieldRowPanel(["kick_off", "duration_months"])], heading=_("Dates")
+        ),
+        MultiFieldPanel(
+            ["stated_status", "stated_status_source", "stated_status_until"],
+            heading=_("Status, where the dates do not tell it"),
+            classname="collapsed",
+        ),
+        MultiFieldPanel(
+            [FieldRowPanel(["budget", "eu_contribution"]), FieldRowPanel(["own_share", "currency"]), "published_rate"],
+            heading=_("Money"),
+        ),
+        InlinePanel(
+            "partners",
+            panels=["organisation", FieldRowPanel(["role", "on_behalf_of"]), *translated_row("note")],
+            heading=_("Partners"),
+            label=_("partner"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel(["published_partner_count", "published_country_count"]),
+                InlinePanel("countries", panels=["country"], label=_("country")),
+            ],
+            heading=_("Partners and countries that are not named above"),
+            classname="collapsed",
+        ),
+        InlinePanel(
+            "outputs",
+            panels=[
+                *translated_row("title"),
+                *translated_row("description"),
+                FieldRowPanel(["kind", "date"]),
+                FieldRowPanel(["language", "licence"]),
+                "document",
+                "url",
+                "source",
+            ],
+            heading=_("Results"),
+            label=_("result"),
+        ),
+        FieldRowPanel(["website", "official_record"]),
+        FieldPanel("logo"),
+        FieldPanel("goals"),
+        *BasePage.detail_panels,
+    ]
+
+    class Meta:
+        verbose_name = _("project")
+        verbose_name_plural = _("projects")
+
+    def clean(self):
+        """Keep dates, amounts and a stated status consistent."""
+        super().clean()
+        errors = {}
+        if self.start and self.end and self.end.last_day < self.start.first_day:
+            errors["end"] = _("The project ends before it starts.")
+        if self.budget is not None and self.eu_contribution is not None and self.eu_contribution > self.budget:
+            errors["eu_contribution"] = _("The contribution is larger than the total budget.")
+        if self.stated_status and not self.stated_status_source_id:
+            errors["stated_status_source"] = _("A stated status needs a source.")
+        if self.stated_status and not any(getattr(self, column("stated_status_reason", code)) for code in self.published_languages):
+            errors[column("stated_status_reason", self.default_preview_mode)] = _("Give the reason of the stated status.")
+        if self.call_id and self.programme_id and self.call.programme_id != self.programme_id:
+            errors["call"] = _("This call belongs to another programme.")
+        if errors:
+            raise ValidationError(errors)
+
+    def identifier_at_birth(self):
+        """The acronym names the record for good."""
+        return self.acronym or super().identifier_at_birth()
+
+    def search_texts(self, code):
+        """Add acronym, numbers, partners and text."""
+        yield from super().search_texts(code)
+        yield "A", f"{self.acronym} {self.full_title}"
+        yield "B", " ".join(partner.organisation.names_for_search() for partner in self.partners_with_organisations)
+        yield "B", " ".join(str(value) for value in (self.grant_agreement, self.call or "", self.programme or ""))
+        yield "C", stream_text(getattr(self, column("body", code)))
+        yield "C", " ".join(getattr(output, column("title", code)) or "" for output in self.outputs.all())
+
+    # --- Status and dates ------------------------------------------------------------------------------------------
+
+    @property
+    def has_believable_stated_status(self):
+        """Say whether an editor's statement still holds."""
+        return bool(self.stated_status) and (self.stated_status_until is None or today() <= self.stated_status_until)
+
+    @property
+    def status(self):
+        """The Status today: from the dates where they tell it, else as stated; None where nobody knows."""
+        computed = status_of_period(self.start, self.end)
+        if computed is not None:
+            return computed
+        return Status(self.stated_status) if self.has_believable_stated_status else None
+
+    @property
+    def status_is_stated(self):
+        """Say whether the status comes from an editor and not from the dates."""
+        return status_of_period(self.start, self.end) is None and self.has_believable_stated_status
+
+    @property
+    def period(self):
+        """The dates in words, in the active language; "" if neither is known."""
+        return period_in_words(self.start, self.end)
+
+    # --- Money -----------------------------------------------------------------------------------------------------
+
+    @property
+    def funding_rate(self):
+        """The co-financing rate in percent: computed where both amounts are known, else as published, else None."""
+        return share_in_percent(self.eu_contribution, self.budget) or self.published_rate
+
+    # --- Partnership -----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def partners_with_organisations(self):
+        """The partners with their organisations, the coordinator first."""
+        partners = list(self.partners.all())
+        if partners and self.pk and not ProjectPartner.organisation.is_cached(partners[0]):
+            models.prefetch_related_objects(partners, "organisation", "on_behalf_of")
+        return sorted(partners, key=lambda partner: partner.role != ProjectPartner.Role.COORDINATOR)
+
+    @cached_property
+    def country_codes(self):
+        """The countries of the partners and those named without a partner, each once, in the order of the record."""
+        codes = [partner.organisation.country.code for partner in self.partners_with_organisations]
+        codes += [row.country.code for row in self.countries.all()]
+        return list(dict.fromkeys(code for code in codes if code))
+
+    def role_of(self, organisation_id):
+        """Return the Role of an organisation here, also where another body stands for it; None if it has none."""
+        for partner in self.partners_with_organisations:
+            if organisation_id in (partner.organisation_id, partner.on_behalf_of_id):
+                return ProjectPartner.Role(partner.role)
+        return None
+
+
+class ProjectPartner(Orderable):
+    """An organisation in a project, with its role; one body may stand for another."""
+
+    class Role(models.TextChoices):
+        """What the organisation does in the partnership."""
+
+        COORDINATOR = "coordinator", _("Coordinator")
+        PARTNER = "partner", _("Partner")
+        ASSOCIATED = "associated", _("Associated partner")
+
+    project = ParentalKey(ProjectPage, on_delete=models.CASCADE, related_name="partners")
+    organisation = models.ForeignKey(
+        "networks.OrganisationPage", models.PROTECT, related_name="project_roles", verbose_name=_("organisation")
+    )
+    role = models.CharField(_("role"), max_length=20, choices=Role.choices, default=Role.PARTNER)
+    on_behalf_of = models.ForeignKey(
+        "networks.OrganisationPage",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="represented_in",
+        verbose_name=_("on behalf of"),
+        help_text=_("Where this organisation stands for another one."),
+    )
+    note = models.CharField(_("note"), max_length=160, blank=True)
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("partner")
+        verbose_name_plural = _("partners")
+        constraints = [
+            models.UniqueConstraint(fields=["project", "organisation"], name="projects_partner_once_per_project")
+        ]
+
+    def __str__(self):
+        return str(self.organisation)
+
+
+class ProjectCountry(Orderable):
+    """A country of a partnership of which no partner is named."""
+
+    project = ParentalKey(ProjectPage, on_delete=models.CASCADE, related_name="countries")
+    country = CountryField(_("country"))
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("country")
+        verbose_name_plural = _("countries")
+
+    def __str__(self):
+        return self.country.name
+
+
+class Output(Orderable):
+    """Something that a project produced, with its type, language and licence."""
+
+    class Kind(models.TextChoices):
+        """What sort of thing it is."""
+
+        REPORT = "report", _("Report")
+        POLICY = "policy-document", _("Policy document")
+        TOOLKIT = "toolkit", _("Toolkit")
+        DATASET = "dataset", _("Dataset")
+        VIDEO = "video", _("Video")
+        EVENT = "event", _("Event")
+        CALL = "call", _("Call and grants")
+        RESEARCH = "research", _("Research")
+        PLATFORM = "platform", _("Platform")
+        CAMPAIGN = "campaign", _("Campaign")
+
+    project = ParentalKey(ProjectPage, on_delete=models.CASCADE, related_name="outputs")
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
+    title = models.CharField(_("title"), max_length=200)
+    description = models.CharField(_("description"), max_length=300, blank=True)
+    date = PartialDateField(_("date"))
+    language = models.CharField(_("language"), max_length=10, blank=True, help_text=_("Two letters, such as en."))
+    licence = models.CharField(_("licence"), max_length=40, blank=True)
+    document = models.ForeignKey(
+        "media.PortalDocument", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("document")
+    )
+    url = models.URLField(_("address"), max_length=500, blank=True)
+    source = models.ForeignKey(
+        "base.Source", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("source")
+    )
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("result")
+        verbose_name_plural = _("results")
+
+    def __str__(self):
+        return self.title

@@ -1,0 +1,12 @@
+"""The pages that frame the portal: home, international, free pages; identity, menus, notices."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class HomeConfig(AppConfig):
+    """The entrance."""
+
+    name = "tsi_portal.home"
+    label = "home"
+    verbose_name = _("Home")

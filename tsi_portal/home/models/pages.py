@@ -1,0 +1,109 @@
+"""Home, the International page, free pages, the contact page."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+
+from tsi_portal.base.blocks.streams import FREE_PAGE_BLOCKS, stream_text
+from tsi_portal.base.fields import StreamField
+from tsi_portal.base.languages import column
+from tsi_portal.base.models import BasePage
+
+from ..sections import HOME_SECTIONS, INTERNATIONAL_SECTIONS
+
+
+class HomePage(BasePage):
+    """The entrance of the site, made of sections that editors order, rename and hide."""
+
+    max_count = 1
+    parent_page_types = ["base.BasePage"]
+
+    sections = StreamField(HOME_SECTIONS, blank=True, verbose_name=_("sections"))
+
+    detail_panels = [FieldPanel("sections"), *BasePage.detail_panels]
+
+    class Meta:
+        verbose_name = _("home page")
+
+
+class InternationalPage(BasePage):
+    """The international work of Torino in sections that follow the records."""
+
+    max_count = 1
+    parent_page_types = ["home.HomePage"]
+    subpage_types = []
+
+    sections = StreamField(INTERNATIONAL_SECTIONS, blank=True, verbose_name=_("sections"))
+
+    detail_panels = [FieldPanel("sections"), *BasePage.detail_panels]
+
+    class Meta:
+        verbose_name = _("International page")
+
+
+class StandardPage(BasePage):
+    """A free page made of blocks."""
+
+    parent_page_types = ["home.HomePage", "home.StandardPage"]
+    subpage_types = ["home.StandardPage"]
+    required_when_published = ("body",)
+
+    class Role(models.TextChoices):
+        """Pages that the portal itself links to, whatever they are called."""
+
+        ACCESSIBILITY = "accessibility", _("Accessibility statement")
+        PRIVACY = "privacy", _("Privacy statement")
+        SUBMIT = "submit", _("Rules of proposals")
+        WHAT_WE_DO = "what-we-do", _("What we do")
+
+    role = models.CharField(
+        _("role"),
+        max_length=20,
+        choices=Role.choices,
+        blank=True,
+        help_text=_("Footer and forms link to the page of this role. At most one page has it."),
+    )
+    reviewed_on = models.DateField(
+        _("reviewed on"), null=True, blank=True, help_text=_("For statements: when the text was last checked.")
+    )
+    body = StreamField(FREE_PAGE_BLOCKS, blank=True, verbose_name=_("text"))
+
+    translated_panels = [*BasePage.translated_panels, "body"]
+    detail_panels = ["role", "reviewed_on", *BasePage.detail_panels]
+
+    class Meta:
+        verbose_name = _("free page")
+        verbose_name_plural = _("free pages")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["role"],
+                condition=~models.Q(role=""),
+                name="home_standard_page_role_once",
+                violation_error_message=_("Another page has this role already."),
+            )
+        ]
+
+    def search_texts(self, code):
+        """Add the text."""
+        yield from super().search_texts(code)
+        yield "C", stream_text(getattr(self, column("body", code)))
+
+
+class ContactPage(BasePage):
+    """How to reach the alliance: what the identity of the site says, and a text."""
+
+    max_count = 1
+    parent_page_types = ["home.HomePage"]
+    subpage_types = []
+
+    body = StreamField(FREE_PAGE_BLOCKS, blank=True, verbose_name=_("text"))
+
+    translated_panels = [*BasePage.translated_panels, "body"]
+
+    class Meta:
+        verbose_name = _("contact page")
+
+    def search_texts(self, code):
+        """Add the text."""
+        yield from super().search_texts(code)
+        yield "C", stream_text(getattr(self, column("body", code)))
