@@ -1,0 +1,1 @@
+"""Django's PostgreSQL backend for an embedded cluster."""
