@@ -4,6 +4,7 @@ Everything is a plain GET: `?status=ongoing&order=name&page=2`. Values that a fi
 named to the reader; a page that does not exist is a 404.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlencode
@@ -13,7 +14,10 @@ from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
 from . import registry
+from .facets import Facet
+from .languages import active_language, column
 from .models import BasePage
+from .visibility import readable
 
 PER_PAGE = 12
 # Beyond this many values of one filter nobody asks a question any more; it bounds the query.
@@ -22,11 +26,23 @@ MOST_VALUES = 40
 
 @dataclass(frozen=True)
 class Ordering:
-    """One way of ordering a list: the word in the address, its label, and the columns."""
+    """One way of ordering a list: the word in the address, its label, and the columns.
+
+    Columns that depend on the reader's language are given as a function that returns them.
+    """
 
     key: str
     label: object
-    columns: tuple
+    columns: tuple | Callable
+
+    def resolved(self):
+        """Return the columns for a reader of the active language."""
+        return self.columns() if callable(self.columns) else self.columns
+
+
+def by_title():
+    """Return the columns that order pages by their title in the reader's language."""
+    return (column("title", active_language()), "pk")
 
 
 class Listing:
@@ -63,7 +79,7 @@ class Listing:
             found = self.base
         else:
             found = self.filterset.qs if self.is_understood else self.base.none()
-        return found.order_by(*self.ordering.columns) if self.orderings else found
+        return found.order_by(*self.ordering.resolved()) if self.orderings else found
 
     @cached_property
     def ordering(self):
@@ -118,12 +134,29 @@ class Listing:
         choices = dict(getattr(field, "choices", ()))
         return f"{field.label}: {choices.get(value, value)}" if field.label else choices.get(value, value)
 
+    @cached_property
+    def facets(self):
+        """The filters as lists of links, each with the number of records that it would find."""
+        return [Facet(self, name) for name in self.filterset.facets] if self.filterset else []
+
+    @property
+    def unknown_values(self):
+        """The values in the address that no filter knows, to be named to the reader."""
+        if self.is_understood:
+            return []
+        return [value for name, value in self.chosen if name in self.filterset.errors]
+
     def address(self, **changes):
         """Return the query of this list with some values replaced; None removes one. Always back to the first page."""
         pairs = [(key, value) for key, values in self.query.lists() for value in values]
         kept = [(key, value) for key, value in pairs if key not in changes and key != "page" and value]
         added = [(key, value) for key, value in changes.items() if value is not None]
         return "?" + urlencode(kept + added)
+
+    def address_with(self, name, value):
+        """Return the query with one more value of one filter."""
+        pairs = [(key, item) for key, values in self.query.lists() for item in values if item and key != "page"]
+        return "?" + urlencode([*pairs, (name, value)])
 
     def address_without(self, name, value):
         """Return the query without one value of one filter."""
@@ -159,14 +192,14 @@ class ListingPage(BasePage):
 
     listed_kind = ""
     filterset_class = None
-    orderings = (Ordering("name", _("By name"), ("path",)),)
+    orderings = (Ordering("name", _("By name"), by_title),)
 
     class Meta:
         abstract = True
 
     def records(self):
         """Return every record that the list may show."""
-        return registry.record_type(self.listed_kind).live().child_of(self)
+        return readable(registry.record_type(self.listed_kind).model.objects.child_of(self))
 
     def listing(self, request):
         """Return the answer to the question in a request."""

@@ -1,2 +1,177 @@
+"""What every template of the portal can say: words in the reader's language, addresses, dates, money, icons, covers.
+
+A builtin of the template engine: no `{% load %}` is needed. None of these asks the database for more than it is given.
+"""
+
+from functools import lru_cache
+
 from django import template
+from django.templatetags.static import static
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import mark_safe
+
+from ..covers import DRAWINGS
+from ..covers import cover as drawn_cover
+from ..languages import active_language
+from ..languages import language_name as own_language_name
+from ..money import amount_in_words
+from ..reading import date_in_words, iso, language_in_words, period_in_words, words_in
+from ..registry import record_type_of
+from ..site_roots import address_of, full_address_of
+
 register = template.Library()
+
+
+# --- Words and languages -------------------------------------------------------------------------------------------
+
+
+def marked(text, language):
+    """Return a text as HTML, marked with its language where that is not the one in which the reader reads."""
+    if not text or language == active_language():
+        return conditional_escape(text)
+    return format_html('<span lang="{}">{}</span>', language, text)
+
+
+@register.simple_tag
+def words(record, field, page=None):
+    """Print a translated field of a record that is no page; `page` is the page that it belongs to, if it belongs to one."""
+    return marked(*words_in(record, field, page.published_languages if page is not None else None))
+
+
+@register.simple_tag
+def title(page):
+    """Print the title of a page, marked with its language where that is another one."""
+    return marked(page.shown.title, page.shown_language)
+
+
+@register.simple_tag
+def lang(page):
+    """Print the attribute `lang` of an element that holds words of a page, where they are in another language."""
+    language = page.shown_language
+    return format_html(' lang="{}"', language) if language != active_language() else ""
+
+
+@register.filter
+def language_in_this(code):
+    """Return the name of a language in the reader's, such as "inglese"."""
+    return language_in_words(code)
+
+
+@register.filter
+def language_name(code):
+    """Return the name of a language in itself, such as "English"."""
+    return own_language_name(code)
+
+
+# --- Addresses -----------------------------------------------------------------------------------------------------
+
+
+@register.filter
+def address(page):
+    """Return the address of a page in the reader's language."""
+    return address_of(page)
+
+
+@register.filter
+def full_address(page):
+    """Return the address of a page with its host, in the reader's language."""
+    return full_address_of(page)
+
+
+@register.simple_tag
+def page_link(page):
+    """Print a link to a page under its title; only the title where the page is not published."""
+    if not page.live:
+        return title(page)
+    return format_html('<a href="{}">{}</a>', address_of(page), title(page))
+
+
+@register.filter
+def bare_host(url):
+    """Return what readers need to see of an address elsewhere: its host."""
+    return url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")
+
+
+@register.simple_tag
+@lru_cache(maxsize=64)
+def asset(path):
+    """Print the address of a static file; remembered, because every page asks for the same few."""
+    return static(path)
+
+
+# --- Dates and money -----------------------------------------------------------------------------------------------
+
+
+@register.filter
+def in_words(date):
+    """Return a date as the reader writes it."""
+    return date_in_words(date)
+
+
+@register.simple_tag
+def when(date, short=False):
+    """Print a date as a time element; nothing for no date."""
+    if not date:
+        return ""
+    return format_html('<time datetime="{}">{}</time>', iso(date), date_in_words(date, short))
+
+
+@register.simple_tag
+def period(start, end, short=False, expected_end=None):
+    """Print a period as the reader writes it, not published ends included; nothing if neither end is known."""
+    return period_in_words(start, end, short, expected_end)
+
+
+@register.filter
+def money(amount, currency="EUR"):
+    """Return an amount in the reader's format."""
+    return amount_in_words(amount, currency)
+
+
+# --- Drawings ------------------------------------------------------------------------------------------------------
+
+
+@register.simple_tag
+@lru_cache(maxsize=64)
+def icon(name):
+    """Print one of the line icons. Decorative: the word beside it says what it means."""
+    return format_html(
+        '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>',
+        static("img/sprite.svg"),
+        name,
+    )
+
+
+@register.simple_tag
+def cover(page):
+    """Print the cover of a record: its picture, or the drawing that its identifier decides; nothing for other pages."""
+    if page.cover_id:
+        return _picture(page.cover)
+    kind = page.kind or getattr(record_type_of(page), "kind", "")
+    return mark_safe(drawn_cover(kind, page.identifier)) if kind in DRAWINGS else ""
+
+
+@register.simple_tag
+def drawn(kind, identifier):
+    """Print the drawing of a kind, for places where no record stands."""
+    return mark_safe(drawn_cover(kind, identifier))
+
+
+COVER_SIZES = "(min-width: 62rem) 28rem, 92vw"
+COVER_WIDTHS = (480, 960)
+COVER_FORMATS = ("avif", "webp", "jpeg")
+
+
+def _picture(image):
+    """Return a photograph in the sizes and formats of covers, cut around its focal point to the shape of the drawings."""
+    specs = [f"fill-{width}x{width * 5 // 8}|format-{kind}" for kind in COVER_FORMATS for width in COVER_WIDTHS]
+    found = image.get_renditions(*specs)
+    parts = []
+    for kind in COVER_FORMATS[:-1]:
+        sizes = ", ".join(f"{found[spec].url} {found[spec].width}w" for spec in specs if spec.endswith(kind))
+        parts.append(format_html('<source type="image/{}" srcset="{}" sizes="{}">', kind, sizes, COVER_SIZES))
+    plain = found[specs[-2]]
+    last = format_html(
+        '<img class="cover" src="{}" width="{}" height="{}" alt="">', plain.url, plain.width, plain.height
+    )
+    return mark_safe("".join(["<picture>", *parts, last, "</picture>"]))

@@ -1,7 +1,7 @@
 """Dates and numbers as an Italian reader writes them; what is not here is Django's."""
 
 DATE_FORMAT = "j F Y"
-SHORT_DATE_FORMAT = "j M Y"
+SHORT_DATE_FORMAT = "j b Y"
 YEAR_MONTH_FORMAT = "F Y"
 MONTH_DAY_FORMAT = "j F"
 TIME_FORMAT = "H:i"
