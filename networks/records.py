@@ -3,10 +3,11 @@
 from django.utils.translation import gettext_lazy as _
 
 from tsi_portal.base import registry
+from tsi_portal.base.rows import for_rows
 
 
 def _network_cards(queryset):
-    return queryset.for_cards().select_related("organisation")
+    return for_rows(queryset).select_related("organisation")
 
 
 def register():
@@ -22,6 +23,7 @@ def register():
             order=30,
             connections={"organisation": ("organisation",), "project": ("organisation__project_roles__project",)},
             prefetch=_network_cards,
+            dated_by="since",
         )
     )
     registry.register(
@@ -34,5 +36,6 @@ def register():
             icon="group",
             order=40,
             connections={"project": ("project_roles__project",), "pledge": ("pledges_owned__pledge",)},
+            prefetch=for_rows,
         )
     )

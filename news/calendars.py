@@ -9,7 +9,12 @@ from django.utils import timezone
 from icalendar import Calendar, Event
 
 # What the standard knows of an event's state; a postponed one has no date any more, hence it is not certain.
-ICAL_STATUS = {"scheduled": "CONFIRMED", "moved-online": "CONFIRMED", "postponed": "TENTATIVE", "cancelled": "CANCELLED"}
+ICAL_STATUS = {
+    "scheduled": "CONFIRMED",
+    "moved-online": "CONFIRMED",
+    "postponed": "TENTATIVE",
+    "cancelled": "CANCELLED",
+}
 
 
 def calendar_of(events, name):

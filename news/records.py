@@ -3,10 +3,11 @@
 from django.utils.translation import gettext_lazy as _
 
 from tsi_portal.base import registry
+from tsi_portal.base.rows import for_rows
 
 
-def _with_partner(queryset):
-    return queryset.for_cards().select_related("partner")
+def _news_cards(queryset):
+    return for_rows(queryset).select_related("partner")
 
 
 def register():
@@ -20,7 +21,9 @@ def register():
             card="news/cards/article.html",
             icon="doc-full",
             order=50,
+            prefetch=for_rows,
             latest_first=("-published_on", "-pk"),
+            dated_by="published_on",
         )
     )
     registry.register(
@@ -33,7 +36,9 @@ def register():
             icon="openquote",
             order=60,
             connections={"organisation": ("organisation",)},
+            prefetch=for_rows,
             latest_first=("-recorded_on", "-pk"),
+            dated_by="recorded_on",
         )
     )
     registry.register(
@@ -46,7 +51,9 @@ def register():
             icon="date",
             order=70,
             connections={"organisation": ("organiser",)},
+            prefetch=for_rows,
             latest_first=("-start", "-pk"),
+            dated_by="start",
         )
     )
     registry.register(
@@ -59,7 +66,8 @@ def register():
             icon="comment",
             order=80,
             connections={"organisation": ("partner",)},
-            prefetch=_with_partner,
+            prefetch=_news_cards,
             latest_first=("-date", "-pk"),
+            dated_by="date",
         )
     )

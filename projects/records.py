@@ -3,14 +3,15 @@
 from django.utils.translation import gettext_lazy as _
 
 from tsi_portal.base import registry
+from tsi_portal.base.rows import for_rows
 
 
 def _project_cards(queryset):
-    return queryset.for_cards().select_related("programme").prefetch_related("partners__organisation", "countries", "discrepancies")
+    return for_rows(queryset).with_countries().select_related("programme").prefetch_related("discrepancies")
 
 
 def _pledge_cards(queryset):
-    return queryset.for_cards().prefetch_related("owners__organisation", "reports")
+    return for_rows(queryset).prefetch_related("owners__organisation", "reports")
 
 
 def register():
@@ -30,6 +31,7 @@ def register():
                 "pledge": ("pledges_served__pledge",),
             },
             prefetch=_project_cards,
+            dated_by="start",
         )
     )
     registry.register(
@@ -43,5 +45,6 @@ def register():
             order=20,
             connections={"organisation": ("owners__organisation",), "project": ("projects__project",)},
             prefetch=_pledge_cards,
+            dated_by="submitted_on",
         )
     )

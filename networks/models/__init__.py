@@ -1,7 +1,8 @@
 """The models of the room of networks, by subject."""
 
-from .networks import NetworkIndexPage, NetworkPage
-from .organisations import OrganisationAlias, OrganisationDomain, OrganisationIndexPage, OrganisationPage
+from .indexes import NetworkIndexPage, OrganisationIndexPage
+from .networks import NetworkPage
+from .organisations import OrganisationAlias, OrganisationDomain, OrganisationPage
 from .people import OrganisationPerson
 from .positioning import MilestoneCitation, PositioningMilestone, PositioningPage
 

@@ -4,26 +4,42 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.fields import PartialDateField, StreamField
-from tsi_portal.base.languages import column
-from tsi_portal.base.listing import ListingPage
+from tsi_portal.base.languages import column, default_language
 from tsi_portal.base.models import BasePage
+from tsi_portal.base.models.page import BasePageQuerySet
+from tsi_portal.base.rows import connected_to, for_rows
 from tsi_portal.base.status import today
+from tsi_portal.base.surroundings import surroundings
+from tsi_portal.base.visibility import readable
+
+from .positioning import PositioningMilestone
+
+# As many other networks as the side of the page has room for.
+OTHER_NETWORKS = 12
 
 
-class NetworkIndexPage(ListingPage):
-    """The list of networks and memberships."""
+# A collaboration is less than a seat, whatever the alphabet says.
+STRONGEST_TIES_FIRST = ("member", "steering", "platform", "signatory", "collaborator")
 
-    max_count = 1
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["networks.NetworkPage"]
-    listed_kind = "network"
 
-    class Meta:
-        verbose_name = _("network list")
+def by_tie():
+    """Return the order of lists: the strongest ties first, then what began first."""
+    cases = [models.When(tie=tie, then=place) for place, tie in enumerate(STRONGEST_TIES_FIRST)]
+    strength = models.Case(*cases, default=len(STRONGEST_TIES_FIRST))
+    return (strength, models.F("since").asc(nulls_last=True), column("title", default_language()))
+
+
+class NetworkQuerySet(BasePageQuerySet):
+    """Questions about networks."""
+
+    def by_tie(self):
+        """Return the networks with the strongest ties first, then in the order of time."""
+        return self.order_by(*by_tie())
 
 
 class NetworkPage(BasePage):
@@ -58,8 +74,12 @@ class NetworkPage(BasePage):
     since = PartialDateField(_("since"))
     until = PartialDateField(_("until"))
     role = models.CharField(_("role in the network"), max_length=160, blank=True)
-    contact = models.CharField(_("contact"), max_length=160, blank=True, help_text=_("Who follows the network for TSI."))
+    contact = models.CharField(
+        _("contact"), max_length=160, blank=True, help_text=_("Who follows the network for TSI.")
+    )
     body = StreamField(BODY_BLOCKS, blank=True, verbose_name=_("what it is and what TSI does in it"))
+
+    objects = PageManager.from_queryset(NetworkQuerySet)()
 
     search_fields = BasePage.search_fields + [index.FilterField("tie")]
 
@@ -87,6 +107,31 @@ class NetworkPage(BasePage):
         yield from super().search_texts(code)
         yield "A", self.organisation.names_for_search()
         yield "C", stream_text(getattr(self, column("body", code)))
+
+    # --- Presentation ----------------------------------------------------------------------------------------------
+
+    @property
+    def unknown_facts(self):
+        """The names of the facts that nobody has published."""
+        facts = [
+            (_("reach"), self.scope),
+            (_("since"), self.since),
+            (_("role in the network"), self.shown.role),
+            (_("contact"), self.contact),
+            (_("website"), self.organisation.website),
+        ]
+        return [name for name, value in facts if not value]
+
+    def get_context(self, request, *args, **kwargs):
+        """Add what stands around the record, the steps that it led to, and the other networks."""
+        others = for_rows(readable(NetworkPage.objects.by_tie())).exclude(pk=self.pk)
+        return {
+            **super().get_context(request, *args, **kwargs),
+            **surroundings(self),
+            "connected": [group for group in connected_to(self) if group.type.kind != "organisation"],
+            "milestones": PositioningMilestone.objects.in_order().filter(page=self.pk),
+            "others": others[:OTHER_NETWORKS],
+        }
 
     @property
     def is_current(self):

@@ -13,22 +13,17 @@ from wagtail.search import index
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column, language_codes
-from tsi_portal.base.listing import ListingPage
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.models.page import BasePageQuerySet
+from tsi_portal.base.rows import connected_to
 from tsi_portal.base.status import ended_before, today
+from tsi_portal.base.surroundings import surroundings
 
 
-class OrganisationIndexPage(ListingPage):
-    """The directory of organisations."""
-
-    max_count = 1
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["networks.OrganisationPage"]
-    listed_kind = "organisation"
-
-    class Meta:
-        verbose_name = _("organisation list")
+def is_partner_today():
+    """Return the condition that the partnership with TSI has begun and not ended."""
+    ended = models.Q(partner_until__isnull=False) & ended_before("partner_until")
+    return models.Q(partner_since__isnull=False) & ~ended
 
 
 class OrganisationQuerySet(BasePageQuerySet):
@@ -36,7 +31,7 @@ class OrganisationQuerySet(BasePageQuerySet):
 
     def partners_today(self):
         """Return the organisations whose partnership with TSI has begun and not ended."""
-        return self.filter(partner_since__isnull=False).exclude(ended_before("partner_until"))
+        return self.filter(is_partner_today())
 
 
 class OrganisationPage(BasePage):
@@ -83,7 +78,9 @@ class OrganisationPage(BasePage):
     logo = models.ForeignKey(
         "media.PortalImage", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo")
     )
-    partnership = models.CharField(_("kind of partnership with TSI"), max_length=20, choices=Partnership.choices, blank=True)
+    partnership = models.CharField(
+        _("kind of partnership with TSI"), max_length=20, choices=Partnership.choices, blank=True
+    )
     partner_since = PartialDateField(_("partner since"))
     partner_until = PartialDateField(_("partner until"))
 
@@ -146,6 +143,28 @@ class OrganisationPage(BasePage):
     def is_partner(self):
         """Say whether it is a partner of TSI today."""
         return bool(self.partner_since) and not (self.partner_until and self.partner_until.last_day < today())
+
+    # --- Presentation ----------------------------------------------------------------------------------------------
+
+    @property
+    def unknown_facts(self):
+        """The names of the facts that nobody has published."""
+        facts = [
+            (_("type"), self.type),
+            (_("country"), self.country),
+            (_("place"), self.place),
+            (_("website"), self.website),
+        ]
+        return [name for name, value in facts if not value]
+
+    def get_context(self, request, *args, **kwargs):
+        """Add what stands around the record, and every record that is connected to it."""
+        return {
+            **super().get_context(request, *args, **kwargs),
+            **surroundings(self),
+            "aliases": [alias.name for alias in self.alternative_names.all()],
+            "connected": connected_to(self),
+        }
 
 
 class OrganisationAlias(Orderable):

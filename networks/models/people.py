@@ -23,7 +23,10 @@ class OrganisationPerson(models.Model):
     )
     role = models.CharField(_("role"), max_length=20, choices=Role.choices, default=Role.EDITOR)
     confirmed_on = models.DateField(
-        _("confirmed on"), null=True, blank=True, help_text=_("Only confirmed people share the proposals of the organisation.")
+        _("confirmed on"),
+        null=True,
+        blank=True,
+        help_text=_("Only confirmed people share the proposals of the organisation."),
     )
 
     class Meta:

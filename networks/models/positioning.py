@@ -15,6 +15,7 @@ from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column, language_codes
 from tsi_portal.base.models import BasePage, SnippetInDefaultLanguage
 from tsi_portal.base.panels import translated_row
+from tsi_portal.base.surroundings import surroundings
 
 
 class PositioningPage(BasePage):
@@ -39,10 +40,16 @@ class PositioningPage(BasePage):
             yield "C", f"{getattr(milestone, column('title', code))} {getattr(milestone, column('text', code))}"
 
     def get_context(self, request, *args, **kwargs):
-        """Add the milestones in the order of time."""
+        """Add the milestones in the order of time, the first of each year, and what stands around the page."""
+        milestones = list(PositioningMilestone.objects.in_order())
+        years = {}
+        for milestone in milestones:
+            years.setdefault(milestone.date.year, milestone.anchor)
         return {
             **super().get_context(request, *args, **kwargs),
-            "milestones": PositioningMilestone.objects.in_order(),
+            **surroundings(self),
+            "milestones": milestones,
+            "years": list(years.items()),
         }
 
 
@@ -51,7 +58,12 @@ class MilestoneQuerySet(models.QuerySet):
 
     def in_order(self):
         """Return the milestones in the order of time, with their sources and pages."""
-        return self.order_by("date").prefetch_related("citations__source").select_related("page")
+        citations = models.Prefetch("citations", queryset=MilestoneCitation.objects.select_related("source"))
+        return self.order_by("date").prefetch_related(citations).select_related("page")
+
+    def latest_of_alliance(self, number):
+        """Return the last steps of the alliance itself."""
+        return self.filter(subject=PositioningMilestone.Subject.ALLIANCE).order_by("-date")[:number]
 
 
 class PositioningMilestone(SnippetInDefaultLanguage, index.Indexed, ClusterableModel):
@@ -77,7 +89,12 @@ class PositioningMilestone(SnippetInDefaultLanguage, index.Indexed, ClusterableM
     text = models.TextField(_("text"), blank=True)
     subject = models.CharField(_("whose step"), max_length=20, choices=Subject.choices, default=Subject.ALLIANCE)
     page = models.ForeignKey(
-        "base.BasePage", models.SET_NULL, null=True, blank=True, related_name="positioning_milestones", verbose_name=_("page that tells more")
+        "base.BasePage",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="positioning_milestones",
+        verbose_name=_("page that tells more"),
     )
 
     objects = MilestoneQuerySet.as_manager()
@@ -90,7 +107,9 @@ class PositioningMilestone(SnippetInDefaultLanguage, index.Indexed, ClusterableM
         FieldRowPanel(["date", "end"]),
         FieldRowPanel(["subject", "anchor"]),
         "page",
-        InlinePanel("citations", panels=["source", *translated_row("note")], heading=_("Sources"), label=_("source"), min_num=1),
+        InlinePanel(
+            "citations", panels=["source", *translated_row("note")], heading=_("Sources"), label=_("source"), min_num=1
+        ),
     ]
 
     class Meta:
@@ -123,7 +142,9 @@ class MilestoneCitation(Orderable):
     """A source of a milestone."""
 
     milestone = ParentalKey(PositioningMilestone, on_delete=models.CASCADE, related_name="citations")
-    source = models.ForeignKey("base.Source", models.PROTECT, related_name="milestone_citations", verbose_name=_("source"))
+    source = models.ForeignKey(
+        "base.Source", models.PROTECT, related_name="milestone_citations", verbose_name=_("source")
+    )
     note = models.CharField(_("what it says"), max_length=200, blank=True)
 
     class Meta(Orderable.Meta):

@@ -1,10 +1,11 @@
 """The models of the room of news, by subject."""
 
-from .articles import ArticleIndexPage, ArticlePage
+from .articles import ArticlePage
 from .desk import CannedPhrase, ReasonCode
-from .events import EventIndexPage, EventPage, EventSession
-from .interviews import InterviewIndexPage, InterviewPage
-from .news import NewsIndexPage, NewsPage
+from .events import EventPage, EventSession
+from .indexes import ArticleIndexPage, EventIndexPage, InterviewIndexPage, NewsIndexPage
+from .interviews import InterviewPage
+from .news import NewsPage
 
 __all__ = [
     "ArticleIndexPage",

@@ -1,17 +1,20 @@
 """Policy & Practice: the international debate, read from Torino."""
 
 from django.db import models
+from django.db.models.functions import Cast, Coalesce
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.forms import PageForm
 from tsi_portal.base.languages import column
-from tsi_portal.base.listing import ListingPage, Ordering
 from tsi_portal.base.models import BasePage
+from tsi_portal.base.models.page import BasePageQuerySet
+from tsi_portal.base.surroundings import surroundings
 
 
 class ArticleForm(PageForm):
@@ -29,20 +32,23 @@ class ArticleForm(PageForm):
         return cleaned
 
 
-class ArticleIndexPage(ListingPage):
-    """The list of Policy & Practice."""
+def latest_first():
+    """Return the order by publication; what has no date of publication stands by the date of its fact."""
+    published = Cast("published_on", models.CharField())
+    return (Coalesce(published, "fact_date", output_field=models.CharField()).desc(nulls_last=True), "-pk")
 
-    max_count = 1
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["news.ArticlePage"]
-    listed_kind = "article"
-    orderings = (
-        Ordering("latest", _("Latest first"), ("-published_on", "-pk")),
-        Ordering("fact", _("By date of the fact"), ("-fact_date", "-pk")),
-    )
 
-    class Meta:
-        verbose_name = _("Policy & Practice list")
+def by_fact():
+    """Return the order by the date of the fact."""
+    return (models.F("fact_date").desc(nulls_last=True), "-pk")
+
+
+class ArticleQuerySet(BasePageQuerySet):
+    """Questions about articles."""
+
+    def latest_first(self):
+        """Return the articles in the order of lists: by publication, else by the date of the fact."""
+        return self.order_by(*latest_first())
 
 
 class ArticlePage(BasePage):
@@ -71,7 +77,10 @@ class ArticlePage(BasePage):
 
     body = StreamField(BODY_BLOCKS, blank=True, verbose_name=_("text"))
     meaning_for_torino = StreamField(
-        BODY_BLOCKS, blank=True, verbose_name=_("so what for Torino"), help_text=_("What changes here, and who works on it already.")
+        BODY_BLOCKS,
+        blank=True,
+        verbose_name=_("so what for Torino"),
+        help_text=_("What changes here, and who works on it already."),
     )
     published_on = models.DateField(
         _("date of publication"), null=True, blank=True, help_text=_("When TSI published it first; empty if not known.")
@@ -79,8 +88,12 @@ class ArticlePage(BasePage):
     fact_date = PartialDateField(_("date of the fact"))
     type = models.CharField(_("type"), max_length=20, choices=Type.choices, default=Type.POLICY)
     level = models.CharField(_("level"), max_length=20, choices=Level.choices, blank=True)
-    geography = models.CharField(_("where"), max_length=120, blank=True, help_text=_("Such as “European Union” or “Africa”."))
+    geography = models.CharField(
+        _("where"), max_length=120, blank=True, help_text=_("Such as “European Union” or “Africa”.")
+    )
     editor = models.CharField(_("edited by"), max_length=120, blank=True)
+
+    objects = PageManager.from_queryset(ArticleQuerySet)()
 
     search_fields = BasePage.search_fields + [
         index.FilterField("published_on"),
@@ -100,6 +113,25 @@ class ArticlePage(BasePage):
         verbose_name = _("article")
         verbose_name_plural = _("articles")
         indexes = [models.Index(fields=["-published_on"], name="news_article_published_on")]
+
+    @property
+    def unknown_facts(self):
+        """The names of the facts that nobody has published."""
+        facts = [
+            (_("date of the fact"), self.fact_date),
+            (_("date of publication"), self.published_on),
+            (_("edited by"), self.editor),
+        ]
+        return [name for name, value in facts if not value]
+
+    def get_context(self, request, *args, **kwargs):
+        """Add what stands around the article."""
+        return {**super().get_context(request, *args, **kwargs), **surroundings(self)}
+
+    @property
+    def date_shown(self):
+        """The date that lists show: of publication, else of the fact."""
+        return self.published_on or self.fact_date
 
     def search_texts(self, code):
         """Add the text."""

@@ -11,7 +11,9 @@ class ReasonCode(SnippetInDefaultLanguage, models.Model):
 
     code = models.SlugField(_("code"), max_length=40, unique=True)
     label = models.CharField(_("reason"), max_length=120)
-    explanation = models.TextField(_("explanation"), blank=True, help_text=_("What the mail to the proposer says of it."))
+    explanation = models.TextField(
+        _("explanation"), blank=True, help_text=_("What the mail to the proposer says of it.")
+    )
     sort_order = models.PositiveSmallIntegerField(_("order"), default=100)
 
     class Meta:

@@ -17,12 +17,14 @@ from wagtail.search import index
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column
-from tsi_portal.base.listing import ListingPage, Ordering
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.models.page import BasePageQuerySet
 from tsi_portal.base.panels import translated_row
 from tsi_portal.base.partial_dates import period_in_words
+from tsi_portal.base.rows import for_rows
 from tsi_portal.base.status import ended_before, today
+from tsi_portal.base.surroundings import surroundings
+from tsi_portal.base.visibility import readable
 
 from ..calendars import calendar_response
 
@@ -38,28 +40,12 @@ class EventQuerySet(BasePageQuerySet):
         """Return the events that have not ended, the nearest first."""
         return self.exclude(ended_before("last")).order_by("start", "pk")
 
-
-class EventIndexPage(RoutablePageMixin, ListingPage):
-    """The list of events: those to come, then those that are over; all of them as a calendar."""
-
-    max_count = 1
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["news.EventPage"]
-    listed_kind = "event"
-    orderings = (Ordering("latest", _("Latest first"), ("-start", "-pk")),)
-
-    class Meta:
-        verbose_name = _("event list")
-
-    @path("calendar.ics")
-    def calendar(self, request):
-        """Serve every published event as an iCalendar file."""
-        return calendar_response(request, self.records().order_by("start"), name=self.shown.title)
-
-    def get_context(self, request, *args, **kwargs):
-        """Add the events to come, which stand above the list whatever its page."""
-        upcoming = EventPage.objects.live().child_of(self).for_cards().upcoming()
-        return {**super().get_context(request, *args, **kwargs), "upcoming": list(upcoming)}
+    def international_around_today(self, coming, over):
+        """Return two lists for readers: so many international events to come, and so many that ended last; one query."""
+        events = for_rows(readable(self.filter(is_international=True)))
+        found = list(events.upcoming()[:coming].union(events.past().order_by("-start", "pk")[:over]))
+        past = sorted((event for event in found if event.is_past), key=lambda event: event.start, reverse=True)
+        return sorted((event for event in found if not event.is_past), key=lambda event: event.start), past
 
 
 class EventPage(RoutablePageMixin, BasePage):
@@ -112,7 +98,9 @@ class EventPage(RoutablePageMixin, BasePage):
         help_text=_("Two letters each, separated by commas, such as it, en."),
     )
     is_international = models.BooleanField(
-        _("international event in Torino"), default=False, help_text=_("Shown on the home page and on the International page.")
+        _("international event in Torino"),
+        default=False,
+        help_text=_("Shown on the home page and on the International page."),
     )
 
     objects = PageManager.from_queryset(EventQuerySet)()
@@ -123,7 +111,15 @@ class EventPage(RoutablePageMixin, BasePage):
         index.FilterField("is_international"),
     ]
 
-    translated_panels = [*BasePage.translated_panels, "body", "dates_note", "place", "city", "organiser_text", "state_note"]
+    translated_panels = [
+        *BasePage.translated_panels,
+        "body",
+        "dates_note",
+        "place",
+        "city",
+        "organiser_text",
+        "state_note",
+    ]
     detail_panels = [
         MultiFieldPanel(
             [FieldRowPanel(["start", "end"]), FieldRowPanel(["start_time", "end_time"])], heading=_("When"), icon="date"
@@ -144,7 +140,10 @@ class EventPage(RoutablePageMixin, BasePage):
     class Meta:
         verbose_name = _("event")
         verbose_name_plural = _("events")
-        indexes = [models.Index(fields=["-start"], name="news_event_start"), models.Index(fields=["last"], name="news_event_last")]
+        indexes = [
+            models.Index(fields=["-start"], name="news_event_start"),
+            models.Index(fields=["last"], name="news_event_last"),
+        ]
 
     def clean(self):
         """Keep days and times in order."""
@@ -171,6 +170,24 @@ class EventPage(RoutablePageMixin, BasePage):
         for name in ("place", "city", "organiser_text"):
             yield "B", getattr(self, column(name, code)) or ""
         yield "C", stream_text(getattr(self, column("body", code)))
+
+    @property
+    def unknown_facts(self):
+        """The names of the facts that nobody has published."""
+        facts = [
+            (_("place"), self.shown.place or self.shown.city or self.online_url),
+            (_("organiser"), self.organiser_id or self.shown.organiser_text),
+            (_("languages of the event"), self.languages),
+        ]
+        return [name for name, value in facts if not value]
+
+    def get_context(self, request, *args, **kwargs):
+        """Add the sessions, and what stands around the event."""
+        return {
+            **super().get_context(request, *args, **kwargs),
+            **surroundings(self),
+            "sessions": list(self.sessions.all()),
+        }
 
     @path("event.ics")
     def calendar(self, request):

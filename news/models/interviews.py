@@ -7,13 +7,14 @@ from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
+from tsi_portal.base.anchors import contents
 from tsi_portal.base.blocks.media import player_address
 from tsi_portal.base.blocks.streams import stream_text
 from tsi_portal.base.blocks.text import INLINE_FEATURES
 from tsi_portal.base.fields import StreamField
 from tsi_portal.base.languages import column
-from tsi_portal.base.listing import ListingPage, Ordering
 from tsi_portal.base.models import BasePage
+from tsi_portal.base.surroundings import surroundings
 
 
 class ChapterBlock(blocks.StructBlock):
@@ -47,19 +48,6 @@ class SpeechBlock(blocks.StructBlock):
 TRANSCRIPT_BLOCKS = [("chapter", ChapterBlock()), ("speech", SpeechBlock())]
 
 
-class InterviewIndexPage(ListingPage):
-    """The list of interviews."""
-
-    max_count = 1
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["news.InterviewPage"]
-    listed_kind = "interview"
-    orderings = (Ordering("latest", _("Latest first"), ("-recorded_on", "-pk")),)
-
-    class Meta:
-        verbose_name = _("interview list")
-
-
 class InterviewPage(BasePage):
     """A conversation with somebody, to be read; the video is an offer."""
 
@@ -68,7 +56,9 @@ class InterviewPage(BasePage):
     subpage_types = []
     required_when_published = ("summary", "transcript")
 
-    person = models.CharField(_("person"), max_length=120, blank=True, help_text=_("Who answers. In an example, a role instead."))
+    person = models.CharField(
+        _("person"), max_length=120, blank=True, help_text=_("Who answers. In an example, a role instead.")
+    )
     person_role = models.CharField(_("role"), max_length=160, blank=True)
     organisation = models.ForeignKey(
         "networks.OrganisationPage",
@@ -79,7 +69,9 @@ class InterviewPage(BasePage):
         verbose_name=_("organisation"),
     )
     recorded_on = models.DateField(_("date"), null=True, blank=True)
-    video_url = models.URLField(_("video"), blank=True, help_text=_("A page of YouTube or Vimeo. Readers start it themselves."))
+    video_url = models.URLField(
+        _("video"), blank=True, help_text=_("A page of YouTube or Vimeo. Readers start it themselves.")
+    )
     poster = models.ForeignKey(
         "media.PortalImage", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("still picture")
     )
@@ -112,6 +104,15 @@ class InterviewPage(BasePage):
         yield "A", self.person
         yield "C", getattr(self, column("person_role", code)) or ""
         yield "C", stream_text(getattr(self, column("transcript", code)))
+
+    def get_context(self, request, *args, **kwargs):
+        """Add the chapters, and what stands around the interview."""
+        return {
+            **super().get_context(request, *args, **kwargs),
+            **surroundings(self),
+            "chapters": contents(self.shown.transcript),
+            "poster": self.poster.get_rendition("width-960") if self.poster else None,
+        }
 
     @property
     def player(self):

@@ -9,21 +9,8 @@ from wagtail.search import index
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column
-from tsi_portal.base.listing import ListingPage, Ordering
 from tsi_portal.base.models import BasePage
-
-
-class NewsIndexPage(ListingPage):
-    """The list of news, those of partners included."""
-
-    max_count = 1
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["news.NewsPage"]
-    listed_kind = "news"
-    orderings = (Ordering("latest", _("Latest first"), ("-date", "-pk")),)
-
-    class Meta:
-        verbose_name = _("news list")
+from tsi_portal.base.surroundings import surroundings
 
 
 class NewsPage(BasePage):
@@ -68,6 +55,10 @@ class NewsPage(BasePage):
         super().clean()
         if self.fact_date and self.fact_end and self.fact_end.last_day < self.fact_date.first_day:
             raise ValidationError({"fact_end": _("It ends before it begins.")})
+
+    def get_context(self, request, *args, **kwargs):
+        """Add what stands around the item."""
+        return {**super().get_context(request, *args, **kwargs), **surroundings(self)}
 
     def search_texts(self, code):
         """Add the text and the partner."""

@@ -1,9 +1,19 @@
 """The models of the room of projects, by subject."""
 
 from .hub import Application, HubPage, Workshop
-from .pledges import ActionArea, PledgeIndexPage, PledgeMilestone, PledgeOwner, PledgePage, PledgeProject, ProgressReport
+from .indexes import PledgeIndexPage, ProjectIndexPage
+from .outputs import Output
+from .partnerships import ProjectCountry, ProjectPartner
+from .pledges import (
+    ActionArea,
+    PledgeMilestone,
+    PledgeOwner,
+    PledgePage,
+    PledgeProject,
+    ProgressReport,
+)
 from .programmes import Call, Programme
-from .projects import Output, ProjectCountry, ProjectIndexPage, ProjectPage, ProjectPartner
+from .projects import ProjectPage
 
 __all__ = [
     "ActionArea",

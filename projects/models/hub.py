@@ -11,6 +11,7 @@ from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column
 from tsi_portal.base.models import BasePage, SnippetInDefaultLanguage
 from tsi_portal.base.status import today
+from tsi_portal.base.surroundings import surroundings
 
 from .programmes import Call
 
@@ -45,9 +46,12 @@ class HubPage(BasePage):
     def get_context(self, request, *args, **kwargs):
         """Add the records that the page is made of."""
         workshops = list(Workshop.objects.select_related("programme", "source"))
+        stages = Application.objects.count_by_stage()
         return {
             **super().get_context(request, *args, **kwargs),
-            "stages": Application.objects.count_by_stage(),
+            **surroundings(self),
+            "stages": stages,
+            "application_count": sum(number for _stage, number in stages),
             "open_calls": list(Call.objects.open().select_related("programme")),
             "upcoming_workshops": [workshop for workshop in workshops if workshop.is_upcoming],
             "past_workshops": [workshop for workshop in workshops if not workshop.is_upcoming],
@@ -66,7 +70,12 @@ class Workshop(SnippetInDefaultLanguage, index.Indexed, models.Model):
     participants = models.PositiveIntegerField(_("participants"), null=True, blank=True)
     organisation_count = models.PositiveIntegerField(_("organisations taking part"), null=True, blank=True)
     programme = models.ForeignKey(
-        "projects.Programme", models.PROTECT, null=True, blank=True, related_name="workshops", verbose_name=_("programme")
+        "projects.Programme",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="workshops",
+        verbose_name=_("programme"),
     )
     source = models.ForeignKey("base.Source", models.PROTECT, related_name="+", verbose_name=_("source"))
 
@@ -112,7 +121,12 @@ class Application(SnippetInDefaultLanguage, index.Indexed, models.Model):
     stage = models.CharField(_("stage"), max_length=20, choices=Stage.choices, default=Stage.IDEA)
     stage_since = PartialDateField(_("in this stage since"))
     call = models.ForeignKey(
-        "projects.Call", models.PROTECT, null=True, blank=True, related_name="applications", verbose_name=_("call for proposals")
+        "projects.Call",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="applications",
+        verbose_name=_("call for proposals"),
     )
     project = models.ForeignKey(
         "projects.ProjectPage",

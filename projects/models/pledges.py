@@ -10,13 +10,14 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
+from tsi_portal.base.drawings.arcade import Arcade
 from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column
-from tsi_portal.base.listing import ListingPage
 from tsi_portal.base.models import BasePage, SnippetInDefaultLanguage
 from tsi_portal.base.money import share_in_percent
 from tsi_portal.base.panels import translated_row
-from tsi_portal.base.status import today
+from tsi_portal.base.status import Status, today
+from tsi_portal.base.surroundings import surroundings
 
 
 class ActionArea(SnippetInDefaultLanguage, models.Model):
@@ -44,18 +45,6 @@ class ActionArea(SnippetInDefaultLanguage, models.Model):
         return f"{self.number}. {self.name}"
 
 
-class PledgeIndexPage(ListingPage):
-    """The list of pledges."""
-
-    max_count = 1
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["projects.PledgePage"]
-    listed_kind = "pledge"
-
-    class Meta:
-        verbose_name = _("pledge list")
-
-
 class PledgePage(BasePage):
     """A promise made in public, with its measure and its reports. What was never published stays empty."""
 
@@ -72,11 +61,17 @@ class PledgePage(BasePage):
     subpage_types = []
     required_when_published = ("summary",)
 
-    statement = models.TextField(_("statement"), blank=True, help_text=_("The promise in its own words, if they are published."))
+    statement = models.TextField(
+        _("statement"), blank=True, help_text=_("The promise in its own words, if they are published.")
+    )
     body = StreamField(BODY_BLOCKS, blank=True, verbose_name=_("explanation"))
     official_title = models.CharField(_("official title"), max_length=255, blank=True)
     state = models.CharField(
-        _("state"), max_length=20, choices=State.choices, blank=True, help_text=_("“Completed” needs a report with evidence.")
+        _("state"),
+        max_length=20,
+        choices=State.choices,
+        blank=True,
+        help_text=_("“Completed” needs a report with evidence."),
     )
     action_areas = ParentalManyToManyField(
         "projects.ActionArea", blank=True, related_name="pledges", verbose_name=_("action areas")
@@ -106,7 +101,9 @@ class PledgePage(BasePage):
         "state",
         InlinePanel("owners", panels=["organisation"], heading=_("Who promises"), label=_("owner")),
         FieldPanel("action_areas"),
-        MultiFieldPanel([FieldRowPanel(["baseline", "target"]), FieldRowPanel(["start", "deadline"])], heading=_("Measure")),
+        MultiFieldPanel(
+            [FieldRowPanel(["baseline", "target"]), FieldRowPanel(["start", "deadline"])], heading=_("Measure")
+        ),
         FieldRowPanel(["submitted_on", "submission_url"]),
         InlinePanel(
             "milestones",
@@ -141,7 +138,9 @@ class PledgePage(BasePage):
         super().clean()
         errors = {}
         if self.state == self.State.COMPLETED and not any(report.has_evidence for report in self.reports.all()):
-            errors["state"] = _("To be completed, a pledge needs at least one report with evidence: a document or an address.")
+            errors["state"] = _(
+                "To be completed, a pledge needs at least one report with evidence: a document or an address."
+            )
         if self.start and self.deadline and self.deadline.last_day < self.start.first_day:
             errors["deadline"] = _("The deadline is before the start.")
         if errors:
@@ -173,14 +172,57 @@ class PledgePage(BasePage):
         """How much of the way from baseline to target has been made, in percent; None unless it can be computed."""
         if self.target is None or self.current_value is None:
             return None
+        return self._share_of_way(self.current_value)
+
+    @property
+    def proved_progress(self):
+        """The progress by the latest report that somebody verified, in percent; None without one."""
+        proved = (report.value for report in self.reports_latest_first if report.is_verified)
+        value = next((value for value in proved if value is not None), None)
+        return None if value is None or self.target is None else self._share_of_way(value)
+
+    def _share_of_way(self, value):
         baseline = self.baseline or 0
-        return share_in_percent(self.current_value - baseline, self.target - baseline)
+        return share_in_percent(value - baseline, self.target - baseline)
 
     @property
     def is_late(self):
         """Say whether the deadline has passed without completion or withdrawal."""
         ended = self.state in (self.State.COMPLETED, self.State.WITHDRAWN)
         return bool(self.deadline) and not ended and self.deadline.last_day < today()
+
+    # --- Presentation ----------------------------------------------------------------------------------------------
+
+    @property
+    def unknown_facts(self):
+        """The names of the facts that nobody has published."""
+        facts = [
+            (_("official title"), self.shown.official_title),
+            (_("statement"), self.shown.statement),
+            (_("action areas"), self.action_areas.all()),
+            (_("indicator"), self.shown.indicator),
+            (_("target"), self.target is not None),
+            (_("start"), self.start),
+            (_("deadline"), self.deadline),
+            (_("state"), self.state),
+        ]
+        return [name for name, value in facts if not value]
+
+    def get_context(self, request, *args, **kwargs):
+        """Add what stands around the record, its owners and areas, and what is drawn of its progress."""
+        rows = self.projects.select_related("project")
+        linked = [row.project for row in rows if row.project.live]
+        done = sum(project.status == Status.COMPLETED for project in linked)
+        return {
+            **super().get_context(request, *args, **kwargs),
+            **surroundings(self),
+            "owners": [owner.organisation for owner in self.owners.select_related("organisation")],
+            "areas": list(self.action_areas.all()),
+            "milestones": list(self.milestones.all()),
+            "linked_projects": linked,
+            "steps": Arcade(len(linked), done) if linked else None,
+            "arcade": None if self.progress is None else Arcade.of_share(self.proved_progress, self.progress),
+        }
 
 
 class PledgeOwner(Orderable):
@@ -226,7 +268,9 @@ class ProgressReport(Orderable):
         "media.PortalDocument", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("document")
     )
     evidence_url = models.URLField(_("address"), max_length=500, blank=True)
-    verified_by = models.CharField(_("verified by"), max_length=120, blank=True, help_text=_("A name: never the one who reports."))
+    verified_by = models.CharField(
+        _("verified by"), max_length=120, blank=True, help_text=_("A name: never the one who reports.")
+    )
     verifier_role = models.CharField(_("role of the verifier"), max_length=120, blank=True)
     verified_on = models.DateField(_("verified on"), null=True, blank=True)
 

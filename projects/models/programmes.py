@@ -27,9 +27,13 @@ class Programme(SnippetInDefaultLanguage, index.Indexed, models.Model):
         _("funding statement"),
         max_length=160,
         blank=True,
-        help_text=_("“Funded by the European Union” or “Co-funded by the European Union”, as the grant agreement says."),
+        help_text=_(
+            "“Funded by the European Union” or “Co-funded by the European Union”, as the grant agreement says."
+        ),
     )
-    disclaimer = models.TextField(_("disclaimer"), blank=True, help_text=_("The sentence that the grant agreement prescribes."))
+    disclaimer = models.TextField(
+        _("disclaimer"), blank=True, help_text=_("The sentence that the grant agreement prescribes.")
+    )
 
     search_fields = [index.AutocompleteField("name"), index.AutocompleteField("short_name")]
 
@@ -53,14 +57,20 @@ class CallQuerySet(models.QuerySet):
 class Call(SnippetInDefaultLanguage, index.Indexed, models.Model):
     """A call for proposals of a programme."""
 
-    identifier = models.CharField(_("call identifier"), max_length=120, unique=True, help_text=_("As published by the programme."))
+    identifier = models.CharField(
+        _("call identifier"), max_length=120, unique=True, help_text=_("As published by the programme.")
+    )
     title = models.CharField(_("title"), max_length=200, blank=True)
     programme = models.ForeignKey(Programme, models.PROTECT, related_name="calls", verbose_name=_("programme"))
     opens_on = PartialDateField(_("opens on"))
     deadline = PartialDateField(_("deadline"))
     budget = models.DecimalField(_("budget of the call"), max_digits=14, decimal_places=2, null=True, blank=True)
-    grant_from = models.DecimalField(_("grant per project, from"), max_digits=14, decimal_places=2, null=True, blank=True)
-    grant_to = models.DecimalField(_("grant per project, up to"), max_digits=14, decimal_places=2, null=True, blank=True)
+    grant_from = models.DecimalField(
+        _("grant per project, from"), max_digits=14, decimal_places=2, null=True, blank=True
+    )
+    grant_to = models.DecimalField(
+        _("grant per project, up to"), max_digits=14, decimal_places=2, null=True, blank=True
+    )
     currency = models.CharField(_("currency"), max_length=3, choices=CURRENCIES, default="EUR")
     funding_rate = models.DecimalField(_("co-financing rate, %"), max_digits=5, decimal_places=2, null=True, blank=True)
     url = models.URLField(_("official page"), max_length=500, blank=True)

@@ -5,33 +5,29 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from django_countries.fields import CountryField
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.models import Orderable
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
+from tsi_portal.base.drawings.europe import DEEPEST, EuropeMap
+from tsi_portal.base.drawings.timeline import Span, Timeline
 from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column
-from tsi_portal.base.listing import ListingPage
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.money import CURRENCIES, share_in_percent
 from tsi_portal.base.panels import translated_row
-from tsi_portal.base.partial_dates import period_in_words
+from tsi_portal.base.partial_dates import PartialDate
+from tsi_portal.base.rows import connected_to
 from tsi_portal.base.status import Status, status_of_period, today
+from tsi_portal.base.surroundings import surroundings
 
+from ..questions import ProjectQuerySet
+from .partnerships import ProjectPartner
+from .programmes import Call
 
-class ProjectIndexPage(ListingPage):
-    """The explorer of projects."""
-
-    max_count = 1
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["projects.ProjectPage"]
-    listed_kind = "project"
-
-    class Meta:
-        verbose_name = _("project list")
+# On the map of one project: the colour of partners, beside that of coordinators.
+PARTNER_DEPTH = 2
 
 
 class ProjectPage(BasePage):
@@ -42,17 +38,33 @@ class ProjectPage(BasePage):
     subpage_types = []
     required_when_published = ("summary",)
 
-    acronym = models.CharField(_("acronym"), max_length=60, help_text=_("The permanent identifier of the record is made from it."))
+    acronym = models.CharField(
+        _("acronym"), max_length=60, help_text=_("The permanent identifier of the record is made from it.")
+    )
     full_title = models.CharField(_("full title"), max_length=255, blank=True)
     full_title_language = models.CharField(
-        _("language of the full title"), max_length=10, blank=True, default="en", help_text=_("Two letters, such as en.")
+        _("language of the full title"),
+        max_length=10,
+        blank=True,
+        default="en",
+        help_text=_("Two letters, such as en."),
     )
     body = StreamField(BODY_BLOCKS, blank=True, verbose_name=_("objective and activities"))
     programme = models.ForeignKey(
-        "projects.Programme", models.PROTECT, null=True, blank=True, related_name="projects", verbose_name=_("programme")
+        "projects.Programme",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="projects",
+        verbose_name=_("programme"),
     )
     call = models.ForeignKey(
-        "projects.Call", models.PROTECT, null=True, blank=True, related_name="projects", verbose_name=_("call for proposals")
+        "projects.Call",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="projects",
+        verbose_name=_("call for proposals"),
     )
     grant_agreement = models.CharField(_("grant agreement"), max_length=40, blank=True)
     start = PartialDateField(_("start"))
@@ -60,7 +72,10 @@ class ProjectPage(BasePage):
     kick_off = PartialDateField(_("kick-off meeting"))
     duration_months = models.PositiveSmallIntegerField(_("duration in months"), null=True, blank=True)
     dates_note = models.CharField(
-        _("note on the dates"), max_length=200, blank=True, help_text=_("What a reader must know to read the dates rightly.")
+        _("note on the dates"),
+        max_length=200,
+        blank=True,
+        help_text=_("What a reader must know to read the dates rightly."),
     )
     budget = models.DecimalField(_("total budget"), max_digits=14, decimal_places=2, null=True, blank=True)
     eu_contribution = models.DecimalField(_("EU contribution"), max_digits=14, decimal_places=2, null=True, blank=True)
@@ -77,9 +92,14 @@ class ProjectPage(BasePage):
     )
     currency = models.CharField(_("currency"), max_length=3, choices=CURRENCIES, default="EUR")
     published_partner_count = models.PositiveSmallIntegerField(
-        _("number of partners as published"), null=True, blank=True, help_text=_("Where not all partners are named below.")
+        _("number of partners as published"),
+        null=True,
+        blank=True,
+        help_text=_("Where not all partners are named below."),
     )
-    published_country_count = models.PositiveSmallIntegerField(_("number of countries as published"), null=True, blank=True)
+    published_country_count = models.PositiveSmallIntegerField(
+        _("number of countries as published"), null=True, blank=True
+    )
     website = models.URLField(_("website"), blank=True)
     official_record = models.URLField(
         _("official record"), max_length=500, blank=True, help_text=_("The project in the database of the funder.")
@@ -106,8 +126,13 @@ class ProjectPage(BasePage):
         "base.Source", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("source of the status")
     )
     stated_status_until = models.DateField(
-        _("to be believed until"), null=True, blank=True, help_text=_("After this day the status is “not published” again.")
+        _("to be believed until"),
+        null=True,
+        blank=True,
+        help_text=_("After this day the status is “not published” again."),
     )
+
+    objects = PageManager.from_queryset(ProjectQuerySet)()
 
     search_fields = BasePage.search_fields + [
         index.AutocompleteField("acronym"),
@@ -182,8 +207,12 @@ class ProjectPage(BasePage):
             errors["eu_contribution"] = _("The contribution is larger than the total budget.")
         if self.stated_status and not self.stated_status_source_id:
             errors["stated_status_source"] = _("A stated status needs a source.")
-        if self.stated_status and not any(getattr(self, column("stated_status_reason", code)) for code in self.published_languages):
-            errors[column("stated_status_reason", self.default_preview_mode)] = _("Give the reason of the stated status.")
+        if self.stated_status and not any(
+            getattr(self, column("stated_status_reason", code)) for code in self.published_languages
+        ):
+            errors[column("stated_status_reason", self.default_preview_mode)] = _(
+                "Give the reason of the stated status."
+            )
         if self.call_id and self.programme_id and self.call.programme_id != self.programme_id:
             errors["call"] = _("This call belongs to another programme.")
         if errors:
@@ -223,9 +252,18 @@ class ProjectPage(BasePage):
         return status_of_period(self.start, self.end) is None and self.has_believable_stated_status
 
     @property
-    def period(self):
-        """The dates in words, in the active language; "" if neither is known."""
-        return period_in_words(self.start, self.end)
+    def expected_end(self):
+        """The month in which the published duration ends, where no end is published; None if that cannot be told."""
+        begin = self.start or self.kick_off
+        if self.end or not self.duration_months or not begin or not begin.month:
+            return None
+        months = begin.year * 12 + begin.month - 1 + self.duration_months
+        return PartialDate(months // 12, months % 12 + 1)
+
+    @property
+    def span(self):
+        """What a timeline draws of the project."""
+        return Span(self, self.start or self.kick_off, self.end, self.status, self.expected_end)
 
     # --- Money -----------------------------------------------------------------------------------------------------
 
@@ -234,117 +272,89 @@ class ProjectPage(BasePage):
         """The co-financing rate in percent: computed where both amounts are known, else as published, else None."""
         return share_in_percent(self.eu_contribution, self.budget) or self.published_rate
 
+    @property
+    def unknown_facts(self):
+        """The names of the facts that nobody has published; an end that is expected is said where it stands."""
+        facts = [
+            (_("full title"), self.full_title),
+            (_("programme"), self.programme_id),
+            (_("call for proposals"), self.call_id),
+            (_("grant agreement"), self.grant_agreement),
+            (_("start"), self.start or self.kick_off),
+            (_("end"), self.end or self.expected_end),
+            (_("total budget"), self.budget),
+            (_("EU contribution"), self.eu_contribution),
+            (_("share of Torino Social Impact"), self.own_share),
+            (_("partners"), self.partners_with_organisations),
+            (_("website"), self.website),
+            (_("official record"), self.official_record),
+        ]
+        return [name for name, value in facts if not value]
+
     # --- Partnership -----------------------------------------------------------------------------------------------
 
     @cached_property
     def partners_with_organisations(self):
         """The partners with their organisations, the coordinator first."""
-        partners = list(self.partners.all())
-        if partners and self.pk and not ProjectPartner.organisation.is_cached(partners[0]):
-            models.prefetch_related_objects(partners, "organisation", "on_behalf_of")
+        partners = list(self.partners.select_related("organisation", "on_behalf_of"))
         return sorted(partners, key=lambda partner: partner.role != ProjectPartner.Role.COORDINATOR)
 
     @cached_property
     def country_codes(self):
         """The countries of the partners and those named without a partner, each once, in the order of the record."""
-        codes = [partner.organisation.country.code for partner in self.partners_with_organisations]
-        codes += [row.country.code for row in self.countries.all()]
+        if "partner_codes" in self.__dict__:  # read along with the project, for a list
+            codes = [*self.partner_codes, *self.named_codes]
+        else:
+            codes = [partner.organisation.country.code for partner in self.partners_with_organisations]
+            codes += [row.country.code for row in self.countries.all()]
         return list(dict.fromkeys(code for code in codes if code))
 
     def role_of(self, organisation_id):
         """Return the Role of an organisation here, also where another body stands for it; None if it has none."""
-        for partner in self.partners_with_organisations:
-            if organisation_id in (partner.organisation_id, partner.on_behalf_of_id):
-                return ProjectPartner.Role(partner.role)
-        return None
+        partner = self.partnership_of(organisation_id)
+        return ProjectPartner.Role(partner.role) if partner else None
 
+    def partnership_of(self, organisation_id):
+        """Return the row by which an organisation takes part, also where another body stands for it, or None."""
+        return next(
+            (
+                partner
+                for partner in self.partners_with_organisations
+                if organisation_id and organisation_id in (partner.organisation_id, partner.on_behalf_of_id)
+            ),
+            None,
+        )
 
-class ProjectPartner(Orderable):
-    """An organisation in a project, with its role; one body may stand for another."""
+    # --- Presentation ----------------------------------------------------------------------------------------------
 
-    class Role(models.TextChoices):
-        """What the organisation does in the partnership."""
+    def get_context(self, request, *args, **kwargs):
+        """Add what stands around the record, and what is drawn of it."""
+        self._read_programme()
+        span = self.span
+        return {
+            **super().get_context(request, *args, **kwargs),
+            **surroundings(self),
+            "timeline": Timeline((span,)) if span.start else None,
+            "map": self.partner_map,
+            "outputs": list(self.outputs.select_related("document", "source")),
+            "near": ProjectPage.objects.near(self),
+            "connected": connected_to(self),
+        }
 
-        COORDINATOR = "coordinator", _("Coordinator")
-        PARTNER = "partner", _("Partner")
-        ASSOCIATED = "associated", _("Associated partner")
+    def _read_programme(self):
+        """Read call and programme in one query: nearly every call names the programme of its projects."""
+        if self.call_id:
+            self.call = Call.objects.select_related("programme").get(pk=self.call_id)
+            if self.call.programme_id == self.programme_id:
+                self.programme = self.call.programme
 
-    project = ParentalKey(ProjectPage, on_delete=models.CASCADE, related_name="partners")
-    organisation = models.ForeignKey(
-        "networks.OrganisationPage", models.PROTECT, related_name="project_roles", verbose_name=_("organisation")
-    )
-    role = models.CharField(_("role"), max_length=20, choices=Role.choices, default=Role.PARTNER)
-    on_behalf_of = models.ForeignKey(
-        "networks.OrganisationPage",
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="represented_in",
-        verbose_name=_("on behalf of"),
-        help_text=_("Where this organisation stands for another one."),
-    )
-    note = models.CharField(_("note"), max_length=160, blank=True)
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("partner")
-        verbose_name_plural = _("partners")
-        constraints = [
-            models.UniqueConstraint(fields=["project", "organisation"], name="projects_partner_once_per_project")
-        ]
-
-    def __str__(self):
-        return str(self.organisation)
-
-
-class ProjectCountry(Orderable):
-    """A country of a partnership of which no partner is named."""
-
-    project = ParentalKey(ProjectPage, on_delete=models.CASCADE, related_name="countries")
-    country = CountryField(_("country"))
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("country")
-        verbose_name_plural = _("countries")
-
-    def __str__(self):
-        return self.country.name
-
-
-class Output(Orderable):
-    """Something that a project produced, with its type, language and licence."""
-
-    class Kind(models.TextChoices):
-        """What sort of thing it is."""
-
-        REPORT = "report", _("Report")
-        POLICY = "policy-document", _("Policy document")
-        TOOLKIT = "toolkit", _("Toolkit")
-        DATASET = "dataset", _("Dataset")
-        VIDEO = "video", _("Video")
-        EVENT = "event", _("Event")
-        CALL = "call", _("Call and grants")
-        RESEARCH = "research", _("Research")
-        PLATFORM = "platform", _("Platform")
-        CAMPAIGN = "campaign", _("Campaign")
-
-    project = ParentalKey(ProjectPage, on_delete=models.CASCADE, related_name="outputs")
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
-    title = models.CharField(_("title"), max_length=200)
-    description = models.CharField(_("description"), max_length=300, blank=True)
-    date = PartialDateField(_("date"))
-    language = models.CharField(_("language"), max_length=10, blank=True, help_text=_("Two letters, such as en."))
-    licence = models.CharField(_("licence"), max_length=40, blank=True)
-    document = models.ForeignKey(
-        "media.PortalDocument", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("document")
-    )
-    url = models.URLField(_("address"), max_length=500, blank=True)
-    source = models.ForeignKey(
-        "base.Source", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("source")
-    )
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("result")
-        verbose_name_plural = _("results")
-
-    def __str__(self):
-        return self.title
+    @property
+    def partner_map(self):
+        """The map of the partners, the countries of coordinators darkest; None where no country is known."""
+        leading = {
+            partner.organisation.country.code
+            for partner in self.partners_with_organisations
+            if partner.role == ProjectPartner.Role.COORDINATOR
+        }
+        depths = tuple((code, DEEPEST if code in leading else PARTNER_DEPTH) for code in self.country_codes)
+        return EuropeMap(depths) if depths else None

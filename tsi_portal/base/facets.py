@@ -8,6 +8,7 @@ from functools import cached_property
 
 import django_filters
 from django.db.models import Count
+from django_countries import countries
 
 
 class FacetFilter(django_filters.MultipleChoiceFilter):
@@ -16,6 +17,14 @@ class FacetFilter(django_filters.MultipleChoiceFilter):
     def __init__(self, *args, **kwargs):
         kwargs.setdefault("distinct", False)
         super().__init__(*args, **kwargs)
+
+    def label_of(self, value, label):
+        """Return what readers call a choice."""
+        return label
+
+    def shown(self, choices, numbers):
+        """Return the choices that the page shows."""
+        return choices
 
     def numbers(self, queryset):
         """Return {value: number of records} over the records that the other filters leave."""
@@ -46,6 +55,23 @@ class ConditionFilter(FacetFilter):
     def _named_conditions(self):
         # Names of an aggregate are identifiers; values in addresses may have a hyphen.
         return [(f"is_{key.replace('-', '__')}", condition) for key, condition in self.conditions().items()]
+
+
+class CountryFilter(FacetFilter):
+    """A filter over a column of countries: shows those that some record has, the most frequent first."""
+
+    def __init__(self, *args, **kwargs):
+        # Codes only: the names of 250 countries would be translated at each request.
+        super().__init__(*args, choices=[(code, code) for code in countries.countries], **kwargs)
+
+    def label_of(self, value, label):
+        """Return the name of the country."""
+        return countries.name(value)
+
+    def shown(self, choices, numbers):
+        """Show the countries that were found or are chosen."""
+        found = sorted(numbers, key=lambda code: (-numbers[code], countries.name(code)))
+        return [(code, code) for code in found if code]
 
 
 class FacetSet(django_filters.FilterSet):
@@ -81,11 +107,11 @@ class Facet:
         listing, numbers = self._listing, self._filter.numbers(self._listing.filterset.others(self.name))
         chosen = {value for name, value in listing.chosen if name == self.name}
         options = []
-        for value, label in listing.filterset.form.fields[self.name].choices:
+        for value, label in self._filter.shown(listing.filterset.form.fields[self.name].choices, numbers):
             turn = listing.address_without if value in chosen else listing.address_with
             options.append(
                 {
-                    "label": label,
+                    "label": self._filter.label_of(value, label),
                     "number": numbers.get(value, 0),
                     "address": turn(self.name, value),
                     "is_chosen": value in chosen,

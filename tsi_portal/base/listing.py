@@ -59,7 +59,9 @@ class Listing:
         self.orderings = orderings
         self.per_page = per_page
         self._prefetch = prefetch or (lambda queryset: queryset)
-        self.filterset = filterset_class(self._bounded_query(), queryset=base, request=request) if filterset_class else None
+        self.filterset = (
+            filterset_class(self._bounded_query(), queryset=base, request=request) if filterset_class else None
+        )
 
     def _bounded_query(self):
         query = self.query.copy()
@@ -126,18 +128,25 @@ class Listing:
     def chips(self):
         """The values in force, each with the address of the list without it."""
         return [
-            {"label": self._label(name, value), "address": self.address_without(name, value)} for name, value in self.chosen
+            {"label": self._label(name, value), "address": self.address_without(name, value)}
+            for name, value in self.chosen
         ]
 
     def _label(self, name, value):
-        field = self.filterset.form.fields[name]
-        choices = dict(getattr(field, "choices", ()))
-        return f"{field.label}: {choices.get(value, value)}" if field.label else choices.get(value, value)
+        chosen = self.filterset.filters[name]
+        label = dict(self.filterset.form.fields[name].choices).get(value, value)
+        words = chosen.label_of(value, label) if hasattr(chosen, "label_of") else label
+        return f"{chosen.label}: {words}" if chosen.label else words
 
     @cached_property
     def facets(self):
         """The filters as lists of links, each with the number of records that it would find."""
         return [Facet(self, name) for name in self.filterset.facets] if self.filterset else []
+
+    @cached_property
+    def has_facets(self):
+        """Say whether there is a filter worth showing."""
+        return any(facet.is_useful for facet in self.facets)
 
     @property
     def unknown_values(self):
@@ -180,7 +189,11 @@ class Listing:
     def page_links(self):
         """The numbers of the pager with their addresses; None stands for a gap."""
         return [
-            {"number": number, "address": self.address(page=number if number > 1 else None), "is_current": number == self.page.number}
+            {
+                "number": number,
+                "address": self.address(page=number if number > 1 else None),
+                "is_current": number == self.page.number,
+            }
             if isinstance(number, int)
             else None
             for number in self.page.paginator.get_elided_page_range(self.page.number, on_each_side=1, on_ends=1)

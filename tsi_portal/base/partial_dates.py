@@ -61,13 +61,20 @@ class PartialDate:
         month = self.month or 12
         return datetime.date(self.year, month, calendar.monthrange(self.year, month)[1])
 
-    def in_words(self):
-        """Return the date as the reader of the active language writes it, with what is known only."""
-        if self.day:
-            return formats.date_format(self.first_day, "DATE_FORMAT")
-        if self.month:
-            return formats.date_format(self.first_day, "YEAR_MONTH_FORMAT")
-        return str(self.year)
+    def in_words(self, short=False):
+        """Return what is known of the date as the reader writes it; `short` cuts the month to three letters."""
+        if not self.month:
+            return str(self.year)
+        if not short:
+            return formats.date_format(self.first_day, "DATE_FORMAT" if self.day else "YEAR_MONTH_FORMAT")
+        # Django knows no short format for a month: it is that of a day without the day.
+        short_format = formats.get_format("SHORT_DATE_FORMAT")
+        return formats.date_format(self.first_day, short_format if self.day else short_format.removeprefix("j "))
+
+    @property
+    def its_month(self):
+        """Return the month of a date of which the month is known."""
+        return PartialDate(self.year, self.month)
 
     @classmethod
     def of_day(cls, day):
@@ -87,14 +94,30 @@ class PartialDate:
         return cls(int(year), int(month) if month else None, int(day) if day else None)
 
 
-def period_in_words(start, end):
-    """Return a period with known ends joined by a dash; "" if neither end is known."""
+def period_in_words(start, end, short=False, expected_end=None):
+    """Return a period as the reader writes it; "" if neither end is known.
+
+    “7–8 November 2022”, “2021 – 2023”, “September 2022 – end not published”, “September 2024 – about September 2026”.
+    """
     if not start and not end:
         return ""
-    unknown = gettext("not published")
     if start == end:
-        return start.in_words()
-    return f"{start.in_words() if start else unknown} – {end.in_words() if end else unknown}"
+        return start.in_words(short)
+    if start and end and start.day and end.day and start.its_month == end.its_month:
+        return f"{start.day}–{end.in_words(short)}"
+    return f"{_begin_in_words(start, short)} – {_end_in_words(end, short, expected_end)}"
+
+
+def _begin_in_words(start, short):
+    return start.in_words(short) if start else gettext("start not published")
+
+
+def _end_in_words(end, short, expected_end):
+    if end:
+        return end.in_words(short)
+    if expected_end:
+        return gettext("about %(date)s") % {"date": expected_end.its_month.in_words(short)}
+    return gettext("end not published")
 
 
 class PartialDateInput(forms.TextInput):
@@ -191,5 +214,3 @@ class PartialDateField(models.CharField):
         options = {"required": not self.blank, "label": self.verbose_name, "help_text": self.help_text, **kwargs}
         options.pop("max_length", None)
         return PartialDateFormField(**options)
-
-

@@ -1,15 +1,16 @@
-"""What a reader of one language gets: which language of a record, which words, and dates as that language writes them."""
+"""What a reader of one language gets: which words of a record, and dates as that language writes them."""
 
 import datetime
 
 from django.utils import formats
-from django.utils.translation import get_language_info, gettext, gettext_noop
+from django.utils.html import conditional_escape, format_html
+from django.utils.translation import get_language_info, gettext_noop
 
 from .languages import active_language, column, language_codes
 from .partial_dates import PartialDate
 
-# Django's own catalogues write the names of months with a capital in languages that do not, Italian among them. Named here,
-# they are part of the portal's catalogue, which comes first.
+# Django's own catalogues write the names of months with a capital in languages that do not, Italian among them.
+# Named here, they are part of the portal's catalogue, which comes first.
 MONTHS = [
     gettext_noop("January"),
     gettext_noop("February"),
@@ -24,15 +25,13 @@ MONTHS = [
     gettext_noop("November"),
     gettext_noop("December"),
 ]
-# Between two days of one month; between dates of which each stands for itself.
-CLOSE_DASH, OPEN_DASH = "\u2013", " \u2013 "
 
 
 def words_in(record, field, languages=None):
-    """Return (text, language) of a translated field: in the active language, else in the next that has it, else ("", None).
+    """Return (text, language) of a translated field: in the active language, else in the next one that has it.
 
-    `languages` limits the choice, as the published languages of a page do for all that belongs to it: a translation that is
-    not published must not show.
+    Where none has it, ("", None). `languages` limits the choice, as the published languages of a page do for all that
+    belongs to it: a translation that is not published must not show.
     """
     active = active_language()
     allowed = language_codes() if languages is None else languages
@@ -40,6 +39,13 @@ def words_in(record, field, languages=None):
         if text := getattr(record, column(field, code)):
             return text, code
     return "", None
+
+
+def marked(text, language):
+    """Return a text as HTML, marked with its language where that is not the one in which the reader reads."""
+    if not text or language == active_language():
+        return conditional_escape(text)
+    return format_html('<span lang="{}">{}</span>', language, text)
 
 
 def language_in_words(code):
@@ -51,44 +57,16 @@ def language_in_words(code):
 
 
 def date_in_words(date, short=False):
-    """Return a day or a partial date as the reader writes it, the month cut to three letters if `short`; "" for None."""
+    """Return a day, a moment or a partial date as the reader writes it; "" for None."""
     if not date:
         return ""
     if isinstance(date, datetime.datetime):
         return formats.date_format(date, "DATETIME_FORMAT")
     if isinstance(date, datetime.date):
         date = PartialDate.of_day(date)
-    if not short or date.precision == "year":
-        return date.in_words()
-    # Django knows no short format for a month: it is that of a day without the day.
-    day_format = formats.get_format("SHORT_DATE_FORMAT")
-    return formats.date_format(date.first_day, day_format if date.day else day_format.removeprefix("j "))
+    return date.in_words(short)
 
 
 def iso(date):
     """Return what the attribute `datetime` of a time element wants."""
     return date.isoformat() if isinstance(date, datetime.date) else str(date or "")
-
-
-def period_in_words(start, end, short=False, expected_end=None):
-    """Return a period as the reader writes it: “7–8 November 2022”, “2021 – 2023”, “September 2022 – end not published”."""
-    if not start and not end:
-        return ""
-    if not end:
-        ends = (
-            gettext("about %(date)s") % {"date": _month(expected_end, short)}
-            if expected_end
-            else gettext("end not published")
-        )
-        return f"{date_in_words(start, short)}{OPEN_DASH}{ends}"
-    if not start:
-        return f"{gettext('start not published')}{OPEN_DASH}{date_in_words(end, short)}"
-    if start == end:
-        return date_in_words(start, short)
-    if start.day and end.day and (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}{CLOSE_DASH}{date_in_words(end, short)}"
-    return f"{date_in_words(start, short)}{OPEN_DASH}{date_in_words(end, short)}"
-
-
-def _month(date, short):
-    return date_in_words(PartialDate(date.year, date.month), short)

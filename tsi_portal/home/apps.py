@@ -10,3 +10,9 @@ class HomeConfig(AppConfig):
     name = "tsi_portal.home"
     label = "home"
     verbose_name = _("Home")
+
+    def ready(self):
+        """Notice what changes the frame of every page."""
+        from . import frame
+
+        frame.connect()

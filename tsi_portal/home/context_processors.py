@@ -1,6 +1,10 @@
-"""What every page shows: identity, menus, notice."""
+"""What every page shows: identity, menus, notices."""
+
+from django.utils.functional import SimpleLazyObject
+
+from .frame import current_frame
 
 
 def site(request):
-    """Placeholder until the frame is there."""
-    return {}
+    """Add the frame, which is only read where a template asks for it: screens of the admin never do."""
+    return {"frame": SimpleLazyObject(current_frame)}

@@ -14,13 +14,12 @@ OPEN_END = 4
 
 @dataclass(frozen=True)
 class Span:
-    """A record on a timeline. `expected_end` is a day that follows from the record without being published as its end."""
+    """A record on a timeline. `expected_end` follows from the record without being published as its end."""
 
     page: object
     start: PartialDate | None
     end: PartialDate | None
     status: Status | None
-    words: str
     expected_end: PartialDate | None = None
 
 

@@ -7,15 +7,19 @@ from functools import lru_cache
 
 from django import template
 from django.templatetags.static import static
-from django.utils.html import conditional_escape, format_html
-from django.utils.safestring import mark_safe
+from django.utils import formats
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django_countries import countries
 
+from ..anchors import anchored as anchored_blocks
 from ..covers import DRAWINGS
 from ..covers import cover as drawn_cover
 from ..languages import active_language
 from ..languages import language_name as own_language_name
 from ..money import amount_in_words
-from ..reading import date_in_words, iso, language_in_words, period_in_words, words_in
+from ..partial_dates import period_in_words
+from ..reading import date_in_words, iso, language_in_words, marked, words_in
 from ..registry import record_type_of
 from ..site_roots import address_of, full_address_of
 
@@ -25,16 +29,9 @@ register = template.Library()
 # --- Words and languages -------------------------------------------------------------------------------------------
 
 
-def marked(text, language):
-    """Return a text as HTML, marked with its language where that is not the one in which the reader reads."""
-    if not text or language == active_language():
-        return conditional_escape(text)
-    return format_html('<span lang="{}">{}</span>', language, text)
-
-
 @register.simple_tag
 def words(record, field, page=None):
-    """Print a translated field of a record that is no page; `page` is the page that it belongs to, if it belongs to one."""
+    """Print a translated field of a record that is no page; `page` is the page to which it belongs, if any."""
     return marked(*words_in(record, field, page.published_languages if page is not None else None))
 
 
@@ -58,9 +55,21 @@ def language_in_this(code):
 
 
 @register.filter
+def country_name(code):
+    """Return the name of a country in the reader's language."""
+    return countries.name(code)
+
+
+@register.filter
 def language_name(code):
     """Return the name of a language in itself, such as "English"."""
     return own_language_name(code)
+
+
+@register.filter
+def anchored(stream):
+    """Return the blocks of a stream as (block, anchor)."""
+    return anchored_blocks(stream)
 
 
 # --- Addresses -----------------------------------------------------------------------------------------------------
@@ -99,6 +108,19 @@ def asset(path):
     return static(path)
 
 
+@register.simple_tag
+def list_address(listing, **changes):
+    """Print the query of a list with some values replaced; an empty one is taken away."""
+    return listing.address(**{name: value or None for name, value in changes.items()})
+
+
+@register.simple_tag
+def counted(record_type, number):
+    """Print what a number of records of a type are called: "project" or "projects"."""
+    names = record_type.model._meta
+    return names.verbose_name if number == 1 else names.verbose_name_plural
+
+
 # --- Dates and money -----------------------------------------------------------------------------------------------
 
 
@@ -123,9 +145,29 @@ def period(start, end, short=False, expected_end=None):
 
 
 @register.filter
+def whole(number):
+    """Return a number in the reader's format, with decimals only where it has some."""
+    is_whole = number == int(number)
+    return formats.number_format(number, decimal_pos=0 if is_whole else 2, force_grouping=True)
+
+
+@register.filter
+def percent(value):
+    """Return a percentage in the reader's format, without decimals that say nothing."""
+    is_whole = value == int(value)
+    return f"{formats.number_format(value, decimal_pos=0 if is_whole else 1)}\u202f%"
+
+
+@register.filter
 def money(amount, currency="EUR"):
     """Return an amount in the reader's format."""
     return amount_in_words(amount, currency)
+
+
+@register.filter
+def clock(seconds):
+    """Return a moment of a video as minutes and seconds."""
+    return f"{seconds // 60}:{seconds % 60:02}"
 
 
 # --- Drawings ------------------------------------------------------------------------------------------------------
@@ -148,13 +190,13 @@ def cover(page):
     if page.cover_id:
         return _picture(page.cover)
     kind = page.kind or getattr(record_type_of(page), "kind", "")
-    return mark_safe(drawn_cover(kind, page.identifier)) if kind in DRAWINGS else ""
+    return SafeString(drawn_cover(kind, page.identifier)) if kind in DRAWINGS else ""
 
 
 @register.simple_tag
 def drawn(kind, identifier):
     """Print the drawing of a kind, for places where no record stands."""
-    return mark_safe(drawn_cover(kind, identifier))
+    return SafeString(drawn_cover(kind, identifier))
 
 
 COVER_SIZES = "(min-width: 62rem) 28rem, 92vw"
@@ -163,7 +205,7 @@ COVER_FORMATS = ("avif", "webp", "jpeg")
 
 
 def _picture(image):
-    """Return a photograph in the sizes and formats of covers, cut around its focal point to the shape of the drawings."""
+    """Return a photograph in the sizes and formats of covers, cut around its focal point."""
     specs = [f"fill-{width}x{width * 5 // 8}|format-{kind}" for kind in COVER_FORMATS for width in COVER_WIDTHS]
     found = image.get_renditions(*specs)
     parts = []
@@ -174,4 +216,4 @@ def _picture(image):
     last = format_html(
         '<img class="cover" src="{}" width="{}" height="{}" alt="">', plain.url, plain.width, plain.height
     )
-    return mark_safe("".join(["<picture>", *parts, last, "</picture>"]))
+    return SafeString("".join(["<picture>", *parts, last, "</picture>"]))

@@ -20,7 +20,9 @@ class Identity(SnippetInDefaultLanguage, BaseGenericSetting, ClusterableModel):
     """The identity of the site."""
 
     name = models.CharField(_("name of the site"), max_length=80, default="Torino Social Impact")
-    claim = models.CharField(_("claim"), max_length=160, blank=True, help_text=_("One sentence that says what this is."))
+    claim = models.CharField(
+        _("claim"), max_length=160, blank=True, help_text=_("One sentence that says what this is.")
+    )
     organisation = models.ForeignKey(
         "networks.OrganisationPage",
         models.SET_NULL,
@@ -37,10 +39,20 @@ class Identity(SnippetInDefaultLanguage, BaseGenericSetting, ClusterableModel):
         "media.PortalImage", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo by night")
     )
     favicon = models.ForeignKey(
-        "media.PortalImage", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("icon in the browser")
+        "media.PortalImage",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("icon in the browser"),
     )
     share_picture = models.ForeignKey(
-        "media.PortalImage", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("picture of shared links")
+        "media.PortalImage",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("picture of shared links"),
     )
     email = models.EmailField(_("e-mail address"), blank=True)
     certified_email = models.EmailField(_("certified e-mail address (PEC)"), blank=True)
@@ -49,7 +61,9 @@ class Identity(SnippetInDefaultLanguage, BaseGenericSetting, ClusterableModel):
     address = models.TextField(_("postal address"), blank=True)
     legal_owner = models.CharField(_("legal owner"), max_length=160, blank=True)
     owner_is_public_body = models.BooleanField(
-        _("the owner is a public body"), default=False, help_text=_("Decides the wording of the accessibility statement.")
+        _("the owner is a public body"),
+        default=False,
+        help_text=_("Decides the wording of the accessibility statement."),
     )
     tax_code = models.CharField(_("tax code"), max_length=16, blank=True)
     vat_number = models.CharField(_("VAT number"), max_length=13, blank=True)
@@ -82,7 +96,8 @@ class Identity(SnippetInDefaultLanguage, BaseGenericSetting, ClusterableModel):
                         heading=_("Legal owner"),
                     ),
                     MultiFieldPanel(
-                        ["linkedin_url", "instagram_url", "facebook_url", "youtube_url", "mastodon_url"], heading=_("Social networks")
+                        ["linkedin_url", "instagram_url", "facebook_url", "youtube_url", "mastodon_url"],
+                        heading=_("Social networks"),
                     ),
                 ],
                 heading=_("Details"),
@@ -91,7 +106,12 @@ class Identity(SnippetInDefaultLanguage, BaseGenericSetting, ClusterableModel):
                 [
                     FieldRowPanel(["logo_light", "logo_dark"]),
                     FieldRowPanel(["favicon", "share_picture"]),
-                    InlinePanel("funders", panels=["name", "url", "logo_light", "logo_dark"], heading=_("Funders"), label=_("funder")),
+                    InlinePanel(
+                        "funders",
+                        panels=["name", "url", "logo_light", "logo_dark"],
+                        heading=_("Funders"),
+                        label=_("funder"),
+                    ),
                 ],
                 heading=_("Marks"),
             ),
@@ -105,7 +125,9 @@ class Identity(SnippetInDefaultLanguage, BaseGenericSetting, ClusterableModel):
     def social_links(self):
         """The addresses on social networks that are filled, as [(name, address)]."""
         fields = ("linkedin_url", "instagram_url", "facebook_url", "youtube_url", "mastodon_url")
-        return [(self._meta.get_field(name).verbose_name, getattr(self, name)) for name in fields if getattr(self, name)]
+        return [
+            (self._meta.get_field(name).verbose_name, getattr(self, name)) for name in fields if getattr(self, name)
+        ]
 
 
 class Funder(Orderable):

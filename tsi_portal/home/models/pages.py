@@ -4,12 +4,20 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
+from tsi_portal.base.anchors import contents
 from tsi_portal.base.blocks.streams import FREE_PAGE_BLOCKS, stream_text
 from tsi_portal.base.fields import StreamField
 from tsi_portal.base.languages import column
 from tsi_portal.base.models import BasePage
+from tsi_portal.base.rows import for_rows
+from tsi_portal.base.surroundings import surroundings
+from tsi_portal.base.visibility import readable
 
 from ..sections import HOME_SECTIONS, INTERNATIONAL_SECTIONS
+from ..sections.answers import Answers
+
+# Sections of the International page that run from edge to edge.
+ACROSS_THE_PAGE = {"claim"}
 
 
 class HomePage(BasePage):
@@ -25,6 +33,10 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("home page")
 
+    def get_context(self, request, *args, **kwargs):
+        """Add the answers that the sections share."""
+        return {**super().get_context(request, *args, **kwargs), "answers": Answers()}
+
 
 class InternationalPage(BasePage):
     """The international work of Torino in sections that follow the records."""
@@ -39,6 +51,17 @@ class InternationalPage(BasePage):
 
     class Meta:
         verbose_name = _("International page")
+
+    def get_context(self, request, *args, **kwargs):
+        """Add the sections that readers see, those that stand across the page apart, and their list."""
+        sections = [section for section in self.sections if not section.value["is_hidden"]]
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "answers": Answers(),
+            "bands": [section for section in sections if section.block_type in ACROSS_THE_PAGE],
+            "chapters": [section for section in sections if section.block_type not in ACROSS_THE_PAGE],
+            "contents": [(section.block.meta.anchor, section.block.heading_of(section.value)) for section in sections],
+        }
 
 
 class StandardPage(BasePage):
@@ -87,6 +110,15 @@ class StandardPage(BasePage):
         """Add the text."""
         yield from super().search_texts(code)
         yield "C", stream_text(getattr(self, column("body", code)))
+
+    def get_context(self, request, *args, **kwargs):
+        """Add the headings of the text, the pages below, sources and topics."""
+        return {
+            **super().get_context(request, *args, **kwargs),
+            **surroundings(self),
+            "headings": contents(self.shown.body),
+            "children": list(for_rows(readable(BasePage.objects.child_of(self)))),
+        }
 
 
 class ContactPage(BasePage):

@@ -38,7 +38,9 @@ class MenuEntryBlock(blocks.StructBlock):
     """An entry of a menu: a page, or an address elsewhere."""
 
     page = blocks.PageChooserBlock(label=_("page"), required=False)
-    url = blocks.CharBlock(label=_("or an address"), required=False, max_length=300, help_text=_("Begins with https:// or /."))
+    url = blocks.CharBlock(
+        label=_("or an address"), required=False, max_length=300, help_text=_("Begins with https:// or /.")
+    )
     label = WordsBlock(label=_("words"), max_length=40, help_text=_("Left empty, the title of the page."))
 
     def clean(self, value):

@@ -1,0 +1,37 @@
+"""Where readers can jump to within a text: its headings by their words, its paragraphs by a mark that never changes."""
+
+from django.utils.text import slugify
+
+# The field of a block by whose words it is addressed.
+TITLE_FIELDS = {"heading": "text", "chapter": "title"}
+# Blocks that can be cited one by one, whatever is inserted before them.
+CITED = {"speech"}
+
+
+def anchored(stream):
+    """Return [(block, anchor)] of a stream; the anchor is "" for blocks that nobody jumps to, and unique for the others."""
+    rows, taken = [], set()
+    for number, block in enumerate(stream or (), start=1):
+        anchor = _wanted(block, number)
+        while anchor and anchor in taken:
+            anchor = f"{anchor}-{number}"
+        taken.add(anchor)
+        rows.append((block, anchor))
+    return rows
+
+
+def _wanted(block, number):
+    if block.block_type in TITLE_FIELDS:
+        return slugify(block.value[TITLE_FIELDS[block.block_type]])[:60] or f"part-{number}"
+    if block.block_type in CITED:
+        return f"p-{str(block.id)[:8]}" if block.id else f"p-{number}"
+    return ""
+
+
+def contents(stream):
+    """Return [(anchor, words)] of the headings of a stream, those within a section left out."""
+    return [
+        (anchor, block.value[TITLE_FIELDS[block.block_type]])
+        for block, anchor in anchored(stream)
+        if block.block_type in TITLE_FIELDS and block.value.get("level", "2") == "2"
+    ]

@@ -1,0 +1,62 @@
+"""What stands around the text of every record: sources, disagreements of sources, related pages, topics.
+
+Read in a bounded number of queries from the database, or from memory for the preview of something not yet saved.
+"""
+
+from dataclasses import dataclass
+
+from .models import BasePage, DiscrepancyValue
+from .reading import words_in
+from .registry import record_type_of
+from .visibility import readable
+
+
+@dataclass(frozen=True)
+class RelatedRow:
+    """A page worth reading next: what it is and why."""
+
+    page: BasePage
+    kind: object
+    reason: object
+
+
+def surroundings(page):
+    """Return the part of a template's context that every record shares."""
+    return {
+        "citations": list(page.citations.select_related("source")),
+        "discrepancies": discrepancies_of(page),
+        "related": related_to(page),
+        "topics": list(page.topics.all()),
+    }
+
+
+def discrepancies_of(page):
+    """Return the questions that sources answer differently, each with its `answers`."""
+    questions = list(page.discrepancies.all())
+    stored = [question.pk for question in questions if question.pk]
+    answers = DiscrepancyValue.objects.filter(discrepancy__in=stored).select_related("source") if stored else ()
+    by_question = {pk: [answer for answer in answers if answer.discrepancy_id == pk] for pk in stored}
+    for question in questions:
+        in_memory = "values" in getattr(question, "_cluster_related_objects", {})
+        question.answers = (
+            list(question.values.all()) if in_memory or not question.pk else by_question.get(question.pk, [])
+        )
+    return [question for question in questions if question.answers]
+
+
+def related_to(page):
+    """Return the pages that an editor related to a page, those that readers may open, in the editor's order."""
+    rows = list(page.related_pages.all())
+    if not rows:
+        return []
+    targets = BasePage.objects.filter(pk__in=[row.target_id for row in rows]).without_vectors()
+    found = {target.pk: target for target in readable(targets)}
+    return [
+        RelatedRow(
+            found[row.target_id],
+            getattr(record_type_of(found[row.target_id]), "label", ""),
+            words_in(row, "reason", page.published_languages)[0],
+        )
+        for row in rows
+        if row.target_id in found
+    ]

@@ -1,0 +1,28 @@
+"""Links from one page to another: inside texts, and from the slug of another language."""
+
+from django.http import HttpResponsePermanentRedirect
+from django.utils.html import format_html
+from wagtail.rich_text.pages import PageLinkHandler
+
+from tsi_portal.base.models import BasePage
+from tsi_portal.base.site_roots import address_of
+from tsi_portal.base.visibility import readable
+
+
+class ReaderPageLinkHandler(PageLinkHandler):
+    """Writes the links of a rich text to pages with their addresses in the reader's language: one query for all."""
+
+    @classmethod
+    def expand_db_attributes_many(cls, attrs_list):
+        """Return the opening tag of each link; a link to what readers may not open is no link."""
+        wanted = [attrs["id"] for attrs in attrs_list if str(attrs.get("id", "")).isdigit()]
+        pages = {str(page.pk): page for page in readable(BasePage.objects.filter(pk__in=wanted))}
+        found = (pages.get(str(attrs.get("id"))) for attrs in attrs_list)
+        return [format_html('<a href="{}">', address_of(page)) if page else "<a>" for page in found]
+
+
+def lead_to_address(page, request):
+    """Redirect who used the slug of another language to the address in this one, the query kept."""
+    query = request.META.get("QUERY_STRING", "")
+    address = address_of(page)
+    return HttpResponsePermanentRedirect(f"{address}?{query}" if query else address)

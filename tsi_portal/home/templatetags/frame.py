@@ -1,0 +1,98 @@
+"""The frame as templates ask for it: the same page in other languages, the way back, the current entry of a menu."""
+
+from dataclasses import dataclass
+
+from django import template
+from django.conf import settings
+from django.utils.html import format_html
+
+from tsi_portal.base.languages import active_language, language_codes, language_name
+from tsi_portal.base.models import BasePage
+from tsi_portal.base.site_roots import address_of
+
+register = template.Library()
+
+
+@dataclass(frozen=True)
+class Version:
+    """The page that a reader is on, in one language."""
+
+    code: str
+    name: str
+    address: str
+    is_current: bool
+    is_published: bool
+    query: str
+
+    @property
+    def switch(self):
+        """The address for the reader who changes the language: filters, words and page of the list stay."""
+        return f"{self.address}?{self.query}" if self.query else self.address
+
+    @property
+    def full_address(self):
+        """The address with its host, for search engines."""
+        return f"{settings.SITE_URL}{self.address}"
+
+
+def _address(context, code):
+    """Return the address of what is shown in a language: of a page, of a view that says so, else the home page."""
+    page = context.get("page")
+    if isinstance(page, BasePage):
+        return address_of(page, code) or f"/{code}/"
+    return context.get("addresses", {}).get(code, f"/{code}/")
+
+
+@register.simple_tag(takes_context=True)
+def versions(context):
+    """Return what is shown in every language, the default one first."""
+    request, page = context.get("request"), context.get("page")
+    published = page.published_languages if isinstance(page, BasePage) else language_codes()
+    active, query = active_language(), request.META.get("QUERY_STRING", "") if request else ""
+    return [
+        Version(code, language_name(code), _address(context, code), code == active, code in published, query)
+        for code in language_codes()
+    ]
+
+
+@register.simple_tag(takes_context=True)
+def canonical(context):
+    """Return the address that search engines should know: of the original where this is shown in its place."""
+    page = context.get("page")
+    code = page.shown_language if isinstance(page, BasePage) else active_language()
+    address = f"{settings.SITE_URL}{_address(context, code)}"
+    listing = context.get("listing")
+    number = listing.page.number if listing else 1
+    return f"{address}?page={number}" if number > 1 else address
+
+
+@register.simple_tag(takes_context=True)
+def breadcrumbs(context):
+    """Return the places above what is shown, the home page first; none above the home page itself."""
+    frame, page = context["frame"], context.get("page")
+    return frame.ancestors(page) if isinstance(page, BasePage) else [frame.home]
+
+
+@register.filter
+def current(entry, path):
+    """Return the value of aria-current of a menu's entry at an address."""
+    return entry.current(path)
+
+
+@register.filter
+def contains(entry, path):
+    """Say whether an address lies under an entry or one of those below it."""
+    return entry.contains(path)
+
+
+@register.filter
+def in_place(mapping, key):
+    """Return what a mapping of the frame has under a key: a menu by its place, a page by its type or role."""
+    return mapping.get(key)
+
+
+@register.filter
+def on_two_lines(name):
+    """Return a name with its first word on a line of its own, as the mark wants it."""
+    first, _space, rest = str(name).partition(" ")
+    return format_html("{}<br>{}", first, rest) if rest else first
