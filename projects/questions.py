@@ -3,12 +3,13 @@
 from collections import Counter
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q
+from django.db.models import CharField, Count, Exists, OuterRef, Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext
 
+from tsi_portal.base.languages import column
 from tsi_portal.base.models.page import BasePageQuerySet
-from tsi_portal.base.reading import words_in
+from tsi_portal.base.reading import readers_languages
 from tsi_portal.base.rows import for_rows
 from tsi_portal.base.status import Status, ended_before, today
 from tsi_portal.base.visibility import readable
@@ -86,11 +87,12 @@ class ProjectQuerySet(BasePageQuerySet):
         others = self.roles.filter(organisation__in=organisations, project__live=True).exclude(project=project.pk)
         by_partner = others.order_by().values("project").annotate(number=Count("pk")).order_by("-number", "project")
         by_programme = self.live().filter(programme=project.programme_id or 0).exclude(pk=project.pk).latest_first()
-        shared = Prefetch("partners", queryset=others.select_related("organisation"), to_attr="shared_partners")
+        name = Coalesce(*(f"organisation__{column('title', code)}" for code in readers_languages()), output_field=CharField())
+        shared = ArraySubquery(others.filter(project=OuterRef("pk")).values_list(name, flat=True))
         wanted = Q(pk__in=by_partner.values("project")[:NEAREST]) | Q(pk__in=by_programme.values("pk")[:NEAREST])
-        found = for_rows(readable(self.filter(wanted)).latest_first()).prefetch_related(shared)
-        rows = [(near, _reasons(project, near)) for near in found]
-        return sorted(rows, key=lambda row: -len(row[0].shared_partners))[:NEAREST]
+        found = for_rows(readable(self.filter(wanted)).latest_first()).annotate(shared_partners=shared)
+        nearest = sorted(found, key=lambda near: -len(near.shared_partners))[:NEAREST]
+        return [(near, _reasons(project, near)) for near in nearest]
 
 
 def _reasons(project, near):
@@ -98,8 +100,6 @@ def _reasons(project, near):
     reasons = []
     if near.programme_id and near.programme_id == project.programme_id:
         reasons.append(gettext("same programme"))
-    bodies = [role.organisation for role in near.shared_partners]
-    if bodies:
-        names = ", ".join(words_in(body, "title", body.published_languages)[0] for body in bodies)
-        reasons.append(gettext("shares %(names)s") % {"names": names})
+    if near.shared_partners:
+        reasons.append(gettext("shares %(names)s") % {"names": ", ".join(near.shared_partners)})
     return "; ".join(reasons)

@@ -1,13 +1,25 @@
 """How projects and pledges appear in the rest of the portal."""
 
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from tsi_portal.base import registry
 from tsi_portal.base.rows import for_rows
 
+from .models import ProjectPartner
+
 
 def _project_cards(queryset):
     return for_rows(queryset).with_countries().select_related("programme").prefetch_related("discrepancies")
+
+
+def _roles(keys, page):
+    """Return the roles of an organisation in projects, in words."""
+    if page.kind != "organisation":
+        return {}
+    taking_part = models.Q(organisation=page.pk) | models.Q(on_behalf_of=page.pk)
+    rows = ProjectPartner.objects.rewrite(False).filter(taking_part, project__in=keys)
+    return {row.project_id: row.get_role_display() for row in rows}
 
 
 def _pledge_cards(queryset):
@@ -32,6 +44,7 @@ def register():
             },
             prefetch=_project_cards,
             dated_by="start",
+            ties=_roles,
         )
     )
     registry.register(

@@ -129,7 +129,7 @@ class NetworkPage(BasePage):
             **super().get_context(request, *args, **kwargs),
             **surroundings(self),
             "connected": [group for group in connected_to(self) if group.type.kind != "organisation"],
-            "milestones": PositioningMilestone.objects.in_order().filter(page=self.pk),
+            "milestones": PositioningMilestone.objects.filter(page=self.pk),
             "others": others[:OTHER_NETWORKS],
         }
 

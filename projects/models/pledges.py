@@ -160,7 +160,7 @@ class PledgePage(BasePage):
     @cached_property
     def reports_latest_first(self):
         """The progress reports, the latest first."""
-        return sorted(self.reports.all(), key=lambda report: str(report.date), reverse=True)
+        return sorted(self.reports.select_related("evidence_document"), key=lambda report: str(report.date), reverse=True)
 
     @property
     def current_value(self):
@@ -193,13 +193,18 @@ class PledgePage(BasePage):
 
     # --- Presentation ----------------------------------------------------------------------------------------------
 
+    @cached_property
+    def areas(self):
+        """The action areas that it serves."""
+        return list(self.action_areas.all())
+
     @property
     def unknown_facts(self):
         """The names of the facts that nobody has published."""
         facts = [
             (_("official title"), self.shown.official_title),
             (_("statement"), self.shown.statement),
-            (_("action areas"), self.action_areas.all()),
+            (_("action areas"), self.areas),
             (_("indicator"), self.shown.indicator),
             (_("target"), self.target is not None),
             (_("start"), self.start),
@@ -217,7 +222,6 @@ class PledgePage(BasePage):
             **super().get_context(request, *args, **kwargs),
             **surroundings(self),
             "owners": [owner.organisation for owner in self.owners.select_related("organisation")],
-            "areas": list(self.action_areas.all()),
             "milestones": list(self.milestones.all()),
             "linked_projects": linked,
             "steps": Arcade(len(linked), done) if linked else None,

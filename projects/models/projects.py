@@ -24,7 +24,6 @@ from tsi_portal.base.surroundings import surroundings
 
 from ..questions import ProjectQuerySet
 from .partnerships import ProjectPartner
-from .programmes import Call
 
 # On the map of one project: the colour of partners, beside that of coordinators.
 PARTNER_DEPTH = 2
@@ -252,18 +251,22 @@ class ProjectPage(BasePage):
         return status_of_period(self.start, self.end) is None and self.has_believable_stated_status
 
     @property
+    def begin(self):
+        """When it began, as far as is published: the start, else the first meeting."""
+        return self.start or self.kick_off
+
+    @property
     def expected_end(self):
         """The month in which the published duration ends, where no end is published; None if that cannot be told."""
-        begin = self.start or self.kick_off
-        if self.end or not self.duration_months or not begin or not begin.month:
+        if self.end or not self.duration_months or not self.begin or not self.begin.month:
             return None
-        months = begin.year * 12 + begin.month - 1 + self.duration_months
+        months = self.begin.year * 12 + self.begin.month - 1 + self.duration_months
         return PartialDate(months // 12, months % 12 + 1)
 
     @property
     def span(self):
         """What a timeline draws of the project."""
-        return Span(self, self.start or self.kick_off, self.end, self.status, self.expected_end)
+        return Span(self, self.begin, self.end, self.status, self.expected_end)
 
     # --- Money -----------------------------------------------------------------------------------------------------
 
@@ -280,7 +283,7 @@ class ProjectPage(BasePage):
             (_("programme"), self.programme_id),
             (_("call for proposals"), self.call_id),
             (_("grant agreement"), self.grant_agreement),
-            (_("start"), self.start or self.kick_off),
+            (_("start"), self.begin),
             (_("end"), self.end or self.expected_end),
             (_("total budget"), self.budget),
             (_("EU contribution"), self.eu_contribution),
@@ -329,7 +332,7 @@ class ProjectPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         """Add what stands around the record, and what is drawn of it."""
-        self._read_programme()
+        self._read_what_it_names()
         span = self.span
         return {
             **super().get_context(request, *args, **kwargs),
@@ -341,12 +344,21 @@ class ProjectPage(BasePage):
             "connected": connected_to(self),
         }
 
-    def _read_programme(self):
-        """Read call and programme in one query: nearly every call names the programme of its projects."""
-        if self.call_id:
-            self.call = Call.objects.select_related("programme").get(pk=self.call_id)
-            if self.call.programme_id == self.programme_id:
-                self.programme = self.call.programme
+    def _read_what_it_names(self):
+        """Read programme, call, pictures and the source of the status in one query instead of one each."""
+        named = ("programme", "call", "cover", "logo", "stated_status_source")
+        wanted = [name for name in named if getattr(self, f"{name}_id")]
+        stored = ProjectPage.objects.rewrite(False).defer_streamfields().select_related(*named).filter(pk=self.pk).first()
+        for name in wanted if stored else ():
+            # A preview may name others than the stored page.
+            if getattr(stored, f"{name}_id") == getattr(self, f"{name}_id"):
+                setattr(self, name, getattr(stored, name))
+
+    @property
+    def has_coordinator(self):
+        """Say whether the record names who coordinates."""
+        roles = (partner.role for partner in self.partners_with_organisations)
+        return ProjectPartner.Role.COORDINATOR in roles
 
     @property
     def partner_map(self):

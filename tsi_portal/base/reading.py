@@ -27,15 +27,19 @@ MONTHS = [
 ]
 
 
+def readers_languages(languages=None):
+    """Return language codes, all or those given, in the order in which a reader prefers them: the active one first."""
+    active = active_language()
+    return sorted(language_codes() if languages is None else languages, key=lambda code: code != active)
+
+
 def words_in(record, field, languages=None):
     """Return (text, language) of a translated field: in the active language, else in the next one that has it.
 
     Where none has it, ("", None). `languages` limits the choice, as the published languages of a page do for all that
     belongs to it: a translation that is not published must not show.
     """
-    active = active_language()
-    allowed = language_codes() if languages is None else languages
-    for code in sorted(allowed, key=lambda code: code != active):
+    for code in readers_languages(languages):
         if text := getattr(record, column(field, code)):
             return text, code
     return "", None

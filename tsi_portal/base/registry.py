@@ -25,7 +25,8 @@ class RecordType:
     `connections` tells through which lookups a record of this type is connected to a record of another kind: {"organisation":
     ("partners__organisation",)} finds the projects of an organisation. `card` is the template of one row in a list, which gets
     `page`. `prefetch` turns a queryset into one that a list of cards can show in a bounded number of queries. `dated_by` names
-    the column of the date by which lists of several types order and date their rows.
+    the column of the date by which lists of several types order and date their rows. `ties` gets the keys of some records and a
+    record of another type, and returns {key: words} on how each is tied to it, such as the role in a project.
     """
 
     kind: str
@@ -39,6 +40,7 @@ class RecordType:
     prefetch: Callable = staticmethod(lambda queryset: queryset.for_cards())
     latest_first: tuple = ("-first_published_at",)
     dated_by: str = ""
+    ties: Callable | None = None
     columns: tuple = ()
 
     @property

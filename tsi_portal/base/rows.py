@@ -3,7 +3,7 @@
 All types come from one query over the table that every page shares, each with the date by which its type is dated.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import CharField, Count, F, Q, Value, Window
 from django.db.models.functions import Cast, Coalesce, NullIf, RowNumber
@@ -88,10 +88,18 @@ def grouped(queryset, per_kind=ROWS_PER_KIND):
 
 
 def connected_to(page):
-    """Return everything that the registry ties to a record, as groups; one query whatever the number of types."""
+    """Return everything that the registry ties to a record, as groups; one query, and one for each type that says how."""
     ties = Q(pk__in=[])
     for record_type in registry.record_types():
         for lookup in record_type.connections.get(page.kind, ()):
             tied = record_type.model.objects.rewrite(False).filter(**{lookup: page.pk})
             ties |= Q(pk__in=tied.values("pk"))
-    return grouped(BasePage.objects.filter(ties).exclude(pk=page.pk))
+    return [_with_notes(group, page) for group in grouped(BasePage.objects.filter(ties).exclude(pk=page.pk))]
+
+
+def _with_notes(group, page):
+    """Return a group whose rows say how they are tied to a page, where their type can tell; one query for the type."""
+    if group.type.ties is None:
+        return group
+    notes = group.type.ties([row.page.pk for row in group.rows], page)
+    return replace(group, rows=[replace(row, note=notes.get(row.page.pk, "")) for row in group.rows])

@@ -31,17 +31,18 @@ def surroundings(page):
 
 
 def discrepancies_of(page):
-    """Return the questions that sources answer differently, each with its `answers`."""
-    questions = list(page.discrepancies.all())
-    stored = [question.pk for question in questions if question.pk]
-    answers = DiscrepancyValue.objects.filter(discrepancy__in=stored).select_related("source") if stored else ()
-    by_question = {pk: [answer for answer in answers if answer.discrepancy_id == pk] for pk in stored}
-    for question in questions:
-        in_memory = "values" in getattr(question, "_cluster_related_objects", {})
-        question.answers = (
-            list(question.values.all()) if in_memory or not question.pk else by_question.get(question.pk, [])
-        )
-    return [question for question in questions if question.answers]
+    """Return the questions that sources answer differently, each with its `answers`; one query."""
+    if "discrepancies" in getattr(page, "_cluster_related_objects", {}) or page.pk is None:
+        questions = list(page.discrepancies.all())
+        for question in questions:
+            question.answers = list(question.values.all())
+        return [question for question in questions if question.answers]
+    found = DiscrepancyValue.objects.filter(discrepancy__page=page.pk).select_related("source", "discrepancy")
+    questions = {}
+    for answer in found.order_by("discrepancy__sort_order", "discrepancy_id", "sort_order", "pk"):
+        question = questions.setdefault(answer.discrepancy_id, answer.discrepancy)
+        question.__dict__.setdefault("answers", []).append(answer)
+    return list(questions.values())
 
 
 def related_to(page):

@@ -81,10 +81,10 @@ def address(page):
     return address_of(page)
 
 
-@register.filter
-def full_address(page):
-    """Return the address of a page with its host, in the reader's language."""
-    return full_address_of(page)
+@register.simple_tag
+def original_address(page, full=False):
+    """Print the address of a page in the language in which the reader gets it."""
+    return (full_address_of if full else address_of)(page, page.shown_language)
 
 
 @register.simple_tag
@@ -186,11 +186,11 @@ def icon(name):
 
 @register.simple_tag
 def cover(page):
-    """Print the cover of a record: its picture, or the drawing that its identifier decides; nothing for other pages."""
+    """Print the cover of a page: its picture, the drawing that its identifier decides, or the mark."""
     if page.cover_id:
         return _picture(page.cover)
     kind = page.kind or getattr(record_type_of(page), "kind", "")
-    return SafeString(drawn_cover(kind, page.identifier)) if kind in DRAWINGS else ""
+    return SafeString(drawn_cover(kind, page.identifier)) if kind in DRAWINGS else MARK
 
 
 @register.simple_tag
@@ -199,6 +199,13 @@ def drawn(kind, identifier):
     return SafeString(drawn_cover(kind, identifier))
 
 
+# For pages that are no records: one pier of the porticoes, which is the mark of the site.
+MARK = SafeString(
+    '<svg class="cover cover-page" viewBox="0 0 320 200" preserveAspectRatio="xMidYMid slice" aria-hidden="true" '
+    'focusable="false"><path class="g" d="M0 0h320v200H0z"/>'
+    '<path class="a" d="M110 50h100v25a37 37 0 0 0-37 37v38h-26v-38a37 37 0 0 0-37-37z"/>'
+    '<path class="c" d="M142 108h36v8h-36zM142 142h36v8h-36z"/></svg>'
+)
 COVER_SIZES = "(min-width: 62rem) 28rem, 92vw"
 COVER_WIDTHS = (480, 960)
 COVER_FORMATS = ("avif", "webp", "jpeg")
