@@ -24,7 +24,7 @@ class OrganisationFilters(FacetSet):
         choices=[("yes", _("Yes")), ("no", _("No"))],
         conditions=partner_conditions,
     )
-    type = FacetFilter(label=_("Type"), field_name="type", choices=OrganisationPage.Type.choices)
+    type = FacetFilter(label=_("Type"), field_name="type", choices=lambda: OrganisationPage.Type.choices)
     country = CountryFilter(label=_("Country"), field_name="country")
 
 
@@ -33,5 +33,5 @@ class NetworkFilters(FacetSet):
 
     facets = ("tie", "scope")
 
-    tie = FacetFilter(label=_("Tie"), field_name="tie", choices=NetworkPage.Tie.choices)
-    scope = FacetFilter(label=_("Reach"), field_name="scope", choices=NetworkPage.Scope.choices)
+    tie = FacetFilter(label=_("Tie"), field_name="tie", choices=lambda: NetworkPage.Tie.choices)
+    scope = FacetFilter(label=_("Reach"), field_name="scope", choices=lambda: NetworkPage.Scope.choices)

@@ -6,10 +6,6 @@ from tsi_portal.base import registry
 from tsi_portal.base.rows import for_rows
 
 
-def _network_cards(queryset):
-    return for_rows(queryset).select_related("organisation")
-
-
 def register():
     """Fill the registry; called once, when every app is ready."""
     registry.register(
@@ -22,7 +18,7 @@ def register():
             icon="globe",
             order=30,
             connections={"organisation": ("organisation",), "project": ("organisation__project_roles__project",)},
-            prefetch=_network_cards,
+            prefetch=for_rows,
             dated_by="since",
         )
     )

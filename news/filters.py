@@ -13,8 +13,8 @@ class ArticleFilters(FacetSet):
 
     facets = ("type", "level")
 
-    type = FacetFilter(label=_("Type"), field_name="type", choices=ArticlePage.Type.choices)
-    level = FacetFilter(label=_("Level"), field_name="level", choices=ArticlePage.Level.choices)
+    type = FacetFilter(label=_("Type"), field_name="type", choices=lambda: ArticlePage.Type.choices)
+    level = FacetFilter(label=_("Level"), field_name="level", choices=lambda: ArticlePage.Level.choices)
 
 
 def teller_conditions():

@@ -7,7 +7,7 @@ from tsi_portal.base.rows import for_rows
 
 
 def _news_cards(queryset):
-    return for_rows(queryset).select_related("partner")
+    return for_rows(queryset, "partner")
 
 
 def register():

@@ -20,7 +20,7 @@ class ProjectFilters(FacetSet):
 
     facets = ("status", "programme")
 
-    status = ConditionFilter(label=_("Status"), choices=Status.choices, conditions=status_conditions)
+    status = ConditionFilter(label=_("Status"), choices=lambda: Status.choices, conditions=status_conditions)
     programme = FacetFilter(label=_("Programme"), field_name="programme__identifier", choices=programme_choices)
 
 
@@ -29,10 +29,10 @@ class PledgeFilters(FacetSet):
 
     facets = ("state", "transition")
 
-    state = FacetFilter(label=_("State"), field_name="state", choices=PledgePage.State.choices)
+    state = FacetFilter(label=_("State"), field_name="state", choices=lambda: PledgePage.State.choices)
     transition = FacetFilter(
         label=_("Transition"),
         field_name="action_areas__transition",
-        choices=ActionArea.Transition.choices,
+        choices=lambda: ActionArea.Transition.choices,
         distinct=True,
     )

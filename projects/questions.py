@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from tsi_portal.base.languages import column
 from tsi_portal.base.models.page import BasePageQuerySet
 from tsi_portal.base.reading import readers_languages
-from tsi_portal.base.rows import for_rows
+from tsi_portal.base.rows import for_rows, listed
 from tsi_portal.base.status import Status, ended_before, today
 from tsi_portal.base.visibility import readable
 
@@ -87,12 +87,21 @@ class ProjectQuerySet(BasePageQuerySet):
         others = self.roles.filter(organisation__in=organisations, project__live=True).exclude(project=project.pk)
         by_partner = others.order_by().values("project").annotate(number=Count("pk")).order_by("-number", "project")
         by_programme = self.live().filter(programme=project.programme_id or 0).exclude(pk=project.pk).latest_first()
-        name = Coalesce(*(f"organisation__{column('title', code)}" for code in readers_languages()), output_field=CharField())
-        shared = ArraySubquery(others.filter(project=OuterRef("pk")).values_list(name, flat=True))
+        name = Coalesce(
+            *(f"organisation__{column('title', code)}" for code in readers_languages()), output_field=CharField()
+        )
+        shared = ArraySubquery(others.filter(project=OuterRef("pk")).values_list(name))
         wanted = Q(pk__in=by_partner.values("project")[:NEAREST]) | Q(pk__in=by_programme.values("pk")[:NEAREST])
-        found = for_rows(readable(self.filter(wanted)).latest_first()).annotate(shared_partners=shared)
-        nearest = sorted(found, key=lambda near: -len(near.shared_partners))[:NEAREST]
-        return [(near, _reasons(project, near)) for near in nearest]
+        found = readable(self.filter(wanted)).latest_first().annotate(shared_partners=shared)
+        nearest = sorted(
+            listed(found, "programme_id", "shared_partners"), key=lambda near: -len(near.shared_partners or ())
+        )
+        return [(near, _reasons(project, near)) for near in nearest[:NEAREST]]
+
+
+def for_cards(queryset):
+    """Return projects as lists show them, with their programmes and countries."""
+    return for_rows(queryset).with_countries().select_related("programme")
 
 
 def _reasons(project, near):

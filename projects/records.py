@@ -4,13 +4,14 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from tsi_portal.base import registry
-from tsi_portal.base.rows import for_rows
+from tsi_portal.base.rows import for_rows, named_columns
 
-from .models import ProjectPartner
+from .models import PledgeOwner, ProjectPartner
+from .questions import for_cards
 
 
 def _project_cards(queryset):
-    return for_rows(queryset).with_countries().select_related("programme").prefetch_related("discrepancies")
+    return for_cards(queryset).prefetch_related("discrepancies")
 
 
 def _roles(keys, page):
@@ -19,11 +20,13 @@ def _roles(keys, page):
         return {}
     taking_part = models.Q(organisation=page.pk) | models.Q(on_behalf_of=page.pk)
     rows = ProjectPartner.objects.rewrite(False).filter(taking_part, project__in=keys)
-    return {row.project_id: row.get_role_display() for row in rows}
+    return {row.project_id: ProjectPartner.Role(row.role).label for row in rows}
 
 
 def _pledge_cards(queryset):
-    return for_rows(queryset).prefetch_related("owners__organisation", "reports")
+    named = PledgeOwner.objects.select_related("organisation")
+    owners = models.Prefetch("owners", queryset=named.only("pledge", "organisation", *named_columns("organisation")))
+    return for_rows(queryset).prefetch_related(owners, "reports")
 
 
 def register():

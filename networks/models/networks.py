@@ -12,7 +12,7 @@ from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column, default_language
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.models.page import BasePageQuerySet
-from tsi_portal.base.rows import connected_to, for_rows
+from tsi_portal.base.rows import connected_to, listed
 from tsi_portal.base.status import today
 from tsi_portal.base.surroundings import surroundings
 from tsi_portal.base.visibility import readable
@@ -124,13 +124,13 @@ class NetworkPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         """Add what stands around the record, the steps that it led to, and the other networks."""
-        others = for_rows(readable(NetworkPage.objects.by_tie())).exclude(pk=self.pk)
+        others = readable(NetworkPage.objects.by_tie()).exclude(pk=self.pk)
         return {
             **super().get_context(request, *args, **kwargs),
             **surroundings(self),
-            "connected": [group for group in connected_to(self) if group.type.kind != "organisation"],
+            "connected": connected_to(self, kinds=("project", "pledge")),
             "milestones": PositioningMilestone.objects.filter(page=self.pk),
-            "others": others[:OTHER_NETWORKS],
+            "others": listed(others[:OTHER_NETWORKS]),
         }
 
     @property

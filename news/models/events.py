@@ -22,7 +22,7 @@ from tsi_portal.base.models.page import BasePageQuerySet
 from tsi_portal.base.panels import translated_row
 from tsi_portal.base.partial_dates import period_in_words
 from tsi_portal.base.rows import for_rows
-from tsi_portal.base.status import ended_before, today
+from tsi_portal.base.status import EndedBefore, ended_before, today
 from tsi_portal.base.surroundings import surroundings
 from tsi_portal.base.visibility import readable
 
@@ -41,11 +41,16 @@ class EventQuerySet(BasePageQuerySet):
         return self.exclude(ended_before("last")).order_by("start", "pk")
 
     def international_around_today(self, coming, over):
-        """Return two lists for readers: so many international events to come, and so many that ended last; one query."""
+        """Return international events for readers as two lists: so many to come, so many that ended last; one query.
+
+        Where more are to come than both lists hold, none of the past is shown.
+        """
+        is_over = EndedBefore(models.F("last"), today())
         events = for_rows(readable(self.filter(is_international=True)))
-        found = list(events.upcoming()[:coming].union(events.past().order_by("-start", "pk")[:over]))
-        past = sorted((event for event in found if event.is_past), key=lambda event: event.start, reverse=True)
-        return sorted((event for event in found if not event.is_past), key=lambda event: event.start), past
+        around = events.order_by(is_over, models.Case(models.When(is_over, then="start")).desc(), "start", "pk")
+        found = list(around[: coming + over])
+        upcoming = [event for event in found if not event.is_past]
+        return upcoming[:coming], [event for event in found if event.is_past][:over]
 
 
 class EventPage(RoutablePageMixin, BasePage):

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
+from tsi_portal.base.covers_of_pages import read_covers
 from tsi_portal.base.listing import Listing, ListingPage, Ordering
 from tsi_portal.base.rows import for_rows
 from tsi_portal.base.visibility import readable
@@ -67,7 +68,7 @@ class EventIndexPage(RoutablePageMixin, ListingPage):
     def get_context(self, request, *args, **kwargs):
         """Add the events to come, which stand above the list whatever its page."""
         upcoming = readable(for_rows(EventPage.objects.child_of(self))).upcoming()
-        return {**super().get_context(request, *args, **kwargs), "upcoming": list(upcoming)}
+        return {**super().get_context(request, *args, **kwargs), "upcoming": read_covers(upcoming)}
 
 
 class NewsIndexPage(ListingPage):

@@ -160,7 +160,9 @@ class PledgePage(BasePage):
     @cached_property
     def reports_latest_first(self):
         """The progress reports, the latest first."""
-        return sorted(self.reports.select_related("evidence_document"), key=lambda report: str(report.date), reverse=True)
+        return sorted(
+            self.reports.select_related("evidence_document"), key=lambda report: str(report.date), reverse=True
+        )
 
     @property
     def current_value(self):

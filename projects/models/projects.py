@@ -13,18 +13,27 @@ from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.drawings.europe import DEEPEST, EuropeMap
 from tsi_portal.base.drawings.timeline import Span, Timeline
 from tsi_portal.base.fields import PartialDateField, StreamField
-from tsi_portal.base.languages import column
+from tsi_portal.base.languages import column, language_codes
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.money import CURRENCIES, share_in_percent
 from tsi_portal.base.panels import translated_row
 from tsi_portal.base.partial_dates import PartialDate
-from tsi_portal.base.rows import connected_to
+from tsi_portal.base.rows import connected_to, named_columns
 from tsi_portal.base.status import Status, status_of_period, today
 from tsi_portal.base.surroundings import surroundings
 
 from ..questions import ProjectQuerySet
 from .partnerships import ProjectPartner
 
+# What the table of partners shows; to read the organisations whole would cost more than the rest of the page.
+PARTNER_COLUMNS = (
+    "project",
+    "role",
+    *(column("note", code) for code in language_codes()),
+    "organisation__country",
+    *named_columns("organisation"),
+    *named_columns("on_behalf_of"),
+)
 # On the map of one project: the colour of partners, beside that of coordinators.
 PARTNER_DEPTH = 2
 
@@ -299,7 +308,7 @@ class ProjectPage(BasePage):
     @cached_property
     def partners_with_organisations(self):
         """The partners with their organisations, the coordinator first."""
-        partners = list(self.partners.select_related("organisation", "on_behalf_of"))
+        partners = list(self.partners.select_related("organisation", "on_behalf_of").only(*PARTNER_COLUMNS))
         return sorted(partners, key=lambda partner: partner.role != ProjectPartner.Role.COORDINATOR)
 
     @cached_property
@@ -341,14 +350,16 @@ class ProjectPage(BasePage):
             "map": self.partner_map,
             "outputs": list(self.outputs.select_related("document", "source")),
             "near": ProjectPage.objects.near(self),
-            "connected": connected_to(self),
+            "connected": connected_to(self, kinds=("pledge",)),
         }
 
     def _read_what_it_names(self):
         """Read programme, call, pictures and the source of the status in one query instead of one each."""
         named = ("programme", "call", "cover", "logo", "stated_status_source")
         wanted = [name for name in named if getattr(self, f"{name}_id")]
-        stored = ProjectPage.objects.rewrite(False).defer_streamfields().select_related(*named).filter(pk=self.pk).first()
+        if not wanted:
+            return
+        stored = ProjectPage.objects.rewrite(False).filter(pk=self.pk).only(*wanted).select_related(*wanted).first()
         for name in wanted if stored else ():
             # A preview may name others than the stored page.
             if getattr(stored, f"{name}_id") == getattr(self, f"{name}_id"):

@@ -14,7 +14,7 @@ def project_role(project, organisation_id):
     partner = project.partnership_of(organisation_id)
     if partner is None:
         return ""
-    role = partner.get_role_display()
+    role = type(partner).Role(partner.role).label
     if partner.organisation_id == organisation_id:
         return role
     name, _language = words_in(partner.organisation, "title", partner.organisation.published_languages)

@@ -9,7 +9,7 @@ CITED = {"speech"}
 
 
 def anchored(stream):
-    """Return [(block, anchor)] of a stream; the anchor is "" for blocks that nobody jumps to, and unique for the others."""
+    """Return [(block, anchor)] of a stream; unique anchors, "" for blocks that nobody jumps to."""
     rows, taken = [], set()
     for number, block in enumerate(stream or (), start=1):
         anchor = _wanted(block, number)

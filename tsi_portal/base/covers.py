@@ -89,7 +89,8 @@ def street_grid(dice):
     mirror = ' transform="matrix(-1 0 0 1 320 0)"' if dice.roll(0, 1) else ""
     return (
         f'<g{mirror}><g transform="rotate(-26 160 100)">{blocks}</g>'
-        f'<path class="l lg" stroke-width="{dice.roll(18, 34)}" d="{river}"/><path class="l lb" stroke-width="2" d="{river}"/></g>'
+        f'<path class="l lg" stroke-width="{dice.roll(18, 34)}" d="{river}"/>'
+        f'<path class="l lb" stroke-width="2" d="{river}"/></g>'
     )
 
 
@@ -135,7 +136,8 @@ def dome(dice):
     )
     nodes = "".join(f"M{number(x)} {number(y)}h0" for x, y in at)
     return (
-        f'{rings}<path class="l lb" stroke-width="1.5" d="{chords(1)}"/><path class="l la" stroke-width="3" d="{chords(reach)}"/>'
+        f'{rings}<path class="l lb" stroke-width="1.5" d="{chords(1)}"/>'
+        f'<path class="l la" stroke-width="3" d="{chords(reach)}"/>'
         f'<circle class="c" cx="{cx}" cy="{cy}" r="{number(min(max(inner - 6, 8), 30))}"/>'
         f'<path class="l lc" stroke-width="10" stroke-linecap="round" d="{nodes}"/>'
     )
@@ -259,7 +261,7 @@ def style(kind, drawing):
     """Return both palettes, only for the classes that the drawing uses."""
 
     def rules(palette):
-        tones = dict(zip("gabc", palette))
+        tones = dict(zip("gabc", palette, strict=True))
         fills = [f".{t}{{fill:{tones[t]}}}" for t in "gabc" if f'class="{t}"' in drawing]
         strokes = [f".l{t}{{stroke:{tones[t]}}}" for t in "gabc" if f'l{t}"' in drawing]
         return "".join(fills + strokes)

@@ -1,7 +1,8 @@
 """Filters that say beforehand what they would find: each option is a link with the number of records behind it.
 
-Within one filter the values add up, between filters they narrow. The numbers of a filter are counted with all other filters
-in force, so that the number beside an option is what a click on it shows when nothing else of that filter is chosen.
+Within one filter the values add up, between filters they narrow. The numbers of a filter are counted with all other
+filters in force, so that the number beside an option is what a click on it shows when nothing else of that filter is
+chosen.
 """
 
 from functools import cached_property
@@ -57,12 +58,16 @@ class ConditionFilter(FacetFilter):
         return [(f"is_{key.replace('-', '__')}", condition) for key, condition in self.conditions().items()]
 
 
+def _country_codes():
+    """Return the codes as choices. Without names: those of 250 countries would be translated at each request."""
+    return [(code, code) for code in countries.countries]
+
+
 class CountryFilter(FacetFilter):
     """A filter over a column of countries: shows those that some record has, the most frequent first."""
 
     def __init__(self, *args, **kwargs):
-        # Codes only: the names of 250 countries would be translated at each request.
-        super().__init__(*args, choices=[(code, code) for code in countries.countries], **kwargs)
+        super().__init__(*args, choices=_country_codes, **kwargs)
 
     def label_of(self, value, label):
         """Return the name of the country."""

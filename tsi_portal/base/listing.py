@@ -1,7 +1,7 @@
 """The listing engine: records of one type, filtered, ordered and cut into pages by what the address says.
 
-Everything is a plain GET: `?status=ongoing&order=name&page=2`. Values that a filter does not know select nothing and are
-named to the reader; a page that does not exist is a 404.
+Everything is a plain GET: `?status=ongoing&order=name&page=2`. Values that a filter does not know select nothing and
+are named to the reader; a page that does not exist is a 404.
 """
 
 from collections.abc import Callable
@@ -14,6 +14,7 @@ from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
 from . import registry
+from .covers_of_pages import read_covers
 from .facets import Facet
 from .languages import active_language, column
 from .models import BasePage
@@ -48,17 +49,21 @@ def by_title():
 class Listing:
     """One question to a list, with its answer: what the template of a list shows.
 
-    `base` is every record that the list may show; `filterset_class` a django-filter FilterSet or None; `orderings` the
-    possible orders, the first being the default one.
+    `base` is every record that the list may show; `filterset_class` a django-filter FilterSet or None; `orderings`
+    the possible orders, the first being the default one. `prefetch` prepares the query of a page of the list, `read`
+    turns that query into what the template shows.
     """
 
-    def __init__(self, request, base, *, filterset_class=None, orderings=(), prefetch=None, per_page=PER_PAGE):
+    def __init__(
+        self, request, base, *, filterset_class=None, orderings=(), prefetch=None, read=read_covers, per_page=PER_PAGE
+    ):
         self.request = request
         self.base = base
         self.query = request.GET
         self.orderings = orderings
         self.per_page = per_page
         self._prefetch = prefetch or (lambda queryset: queryset)
+        self._read = read
         self.filterset = (
             filterset_class(self._bounded_query(), queryset=base, request=request) if filterset_class else None
         )
@@ -99,9 +104,11 @@ class Listing:
             # Plain digits only: "１" and " 1" would be other addresses of the same page.
             if not (number.isascii() and number.isdigit()) or len(number) > 6:
                 raise InvalidPage
-            return paginator.page(number)
+            page = paginator.page(number)
         except InvalidPage:
             raise Http404("No such page of the list.") from None
+        page.object_list = self._read(page.object_list)
+        return page
 
     @cached_property
     def count(self):

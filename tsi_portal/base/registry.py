@@ -18,15 +18,20 @@ class Column:
     value: Callable
 
 
+def _with_what_cards_show(queryset):
+    return queryset.for_cards()
+
+
 @dataclass(frozen=True)
 class RecordType:
     """One kind of record, as the rest of the portal sees it.
 
-    `connections` tells through which lookups a record of this type is connected to a record of another kind: {"organisation":
-    ("partners__organisation",)} finds the projects of an organisation. `card` is the template of one row in a list, which gets
-    `page`. `prefetch` turns a queryset into one that a list of cards can show in a bounded number of queries. `dated_by` names
-    the column of the date by which lists of several types order and date their rows. `ties` gets the keys of some records and a
-    record of another type, and returns {key: words} on how each is tied to it, such as the role in a project.
+    `connections` tells through which lookups a record of this type is connected to a record of another kind:
+    {"organisation": ("partners__organisation",)} finds the projects of an organisation. `card` is the template of one
+    row in a list, which gets `page`. `prefetch` turns a queryset into one that a list of cards can show in a bounded
+    number of queries. `dated_by` names the column of the date by which lists of several types order and date their
+    rows. `ties` gets the keys of some records and a record of another type, and returns {key: words} on how each is
+    tied to it, such as the role in a project.
     """
 
     kind: str
@@ -37,7 +42,7 @@ class RecordType:
     icon: str = "doc-full"
     order: int = 100
     connections: dict = field(default_factory=dict)
-    prefetch: Callable = staticmethod(lambda queryset: queryset.for_cards())
+    prefetch: Callable = _with_what_cards_show
     latest_first: tuple = ("-first_published_at",)
     dated_by: str = ""
     ties: Callable | None = None
@@ -79,6 +84,14 @@ def record_types():
 def record_type(kind):
     """Return one type of record, or None."""
     return _types.get(kind)
+
+
+def record_type_of_model(app_label, model_name):
+    """Return the type of record of a model by its names, as content types store them, or None."""
+    for found in _types.values():
+        if found.model_label.lower() == f"{app_label}.{model_name}":
+            return found
+    return None
 
 
 def record_type_of(page):

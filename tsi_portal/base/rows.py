@@ -1,35 +1,98 @@
 """Records of any type as rows of one list: search results, topics, what an organisation is connected to.
 
-All types come from one query over the table that every page shares, each with the date by which its type is dated.
+All types come from one query over the table that every page shares, each with the date by which its type is dated. A
+row holds what lists show and no model instance: to make one costs more than everything else that such a list does.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache, reduce
+from operator import or_
 
 from django.db.models import CharField, Count, F, Q, Value, Window
 from django.db.models.functions import Cast, Coalesce, NullIf, RowNumber
 from django.utils.translation import gettext
+from modeltranslation.translator import translator
 
 from . import registry
+from .covers_of_pages import read_covers
+from .fields import StreamField
+from .languages import column, language_codes
 from .models import BasePage
 from .partial_dates import PartialDate
 from .visibility import readable
 
 ROWS_PER_KIND = 12
+SHARED_COLUMNS = ("path", "depth", "content_type", "live", "published_languages", "identifier", "is_example", "cover")
+ROW_WORDS = ("title", "summary", "url_path")
 
 
-@dataclass(frozen=True)
-class Row:
-    """One record of any type: its type, its date, and a note on why it stands here."""
+def words_of_rows():
+    """Return the columns of the words that every row shows, in every language."""
+    return [column(name, code) for name in ROW_WORDS for code in language_codes()]
 
-    page: BasePage
-    type: registry.RecordType | None
-    date: PartialDate | None
-    note: object = ""
+
+@lru_cache
+def columns_of_rows(model):
+    """Return the columns that lists show of a type: what every page shares, and the type's own except its texts.
+
+    Selecting all hundred costs more than anything else that a list does.
+    """
+    translated = translator.get_options_for_model(model).get_field_names()
+    own = [
+        field.name
+        for field in model._meta.local_concrete_fields
+        if model is not BasePage and field.name not in translated and not isinstance(field, StreamField)
+    ]
+    return (*SHARED_COLUMNS, *words_of_rows(), *getattr(model, "columns_in_lists", own))
+
+
+def named_columns(relation):
+    """Return what is needed to name and link a page that a record points at."""
+    words = [column(name, code) for name in ("title", "url_path") for code in language_codes()]
+    return [f"{relation}__{name}" for name in ("live", "published_languages", *words)]
+
+
+def for_rows(queryset, *relations):
+    """Return what a list shows of pages, without vectors and texts, and the names of the pages that they point at.
+
+    Whoever shows their covers calls `read_covers`.
+    """
+    named = [name for relation in relations for name in named_columns(relation)]
+    pages = queryset.rewrite(False).only(*columns_of_rows(queryset.model), *named)
+    return pages.select_related(*relations) if relations else pages
+
+
+class Listed:
+    """What a list shows of a page of any type, read without making the page."""
+
+    # The same questions as to a page, answered from the same columns.
+    shown_language = BasePage.shown_language
+    shown = BasePage.shown
+    is_shown_in_other_language = BasePage.is_shown_in_other_language
+
+    def __init__(self, values):
+        self.__dict__.update(values)
+        self.cover = None
+
+    @property
+    def record_type(self):
+        """The type of record, or None for a page that is no record."""
+        return registry.record_type_of_model(self.content_type__app_label, self.content_type__model)
+
+    @property
+    def kind(self):
+        """The word for the type of record, or ""."""
+        return self.record_type.kind if self.record_type else ""
 
     @property
     def label(self):
         """What readers call such a page: the name of its type, or just a page."""
-        return self.type.label if self.type else gettext("Page")
+        return self.record_type.label if self.record_type else gettext("Page")
+
+    @property
+    def dated_on(self):
+        """The date of its type, or None."""
+        return PartialDate.parse(self.when) if self.when else None
 
 
 @dataclass(frozen=True)
@@ -41,32 +104,43 @@ class Group:
     total: int
 
 
-def for_rows(queryset):
-    """Return what a list shows of pages: neither the vectors nor the texts, the covers with them."""
-    return queryset.without_vectors().defer_streamfields().select_related("cover")
-
-
 def dated(queryset):
-    """Add `when` to pages: the date of their type as text, "" for those without one."""
+    """Add `when` to pages of one type or of all: the date of their type as text, "" for those without one."""
     columns = [
-        Cast(f"{record_type.model._meta.model_name}__{record_type.dated_by}", CharField())
-        for record_type in registry.record_types()
-        if record_type.dated_by
+        Cast(
+            found.dated_by if queryset.model is found.model else f"{found.model._meta.model_name}__{found.dated_by}",
+            CharField(),
+        )
+        for found in registry.record_types()
+        if found.dated_by and queryset.model in (found.model, BasePage)
     ]
     return queryset.annotate(when=Coalesce(*columns, Value(""), output_field=CharField()))
 
 
-def row_of(page, note=""):
-    """Return the row of a page that `dated` has read."""
-    when = getattr(page, "when", "")
-    return Row(page, registry.record_type_of(page), PartialDate.parse(when) if when else None, note)
+def listed(queryset, *more):
+    """Return pages, of one type or of all, as rows in their order; `more` names annotations that rows keep."""
+    values = dated(queryset.rewrite(False)).values(
+        "pk",
+        "published_languages",
+        "identifier",
+        "live",
+        "cover_id",
+        "content_type__app_label",
+        "content_type__model",
+        "when",
+        *words_of_rows(),
+        *more,
+    )
+    rows = [Listed(row) for row in values]
+    read_covers(rows)
+    return rows
 
 
 def grouped(queryset, per_kind=ROWS_PER_KIND):
-    """Return the first rows of each type among readable pages, the latest first, as groups in the order of the types."""
+    """Return the first rows of each type among readable pages, the latest first, as groups in their order."""
     latest_first = NullIf(F("when"), Value("")).desc(nulls_last=True)
     pages = (
-        dated(readable(for_rows(queryset)))
+        dated(readable(queryset))
         .annotate(
             place=Window(RowNumber(), partition_by="content_type", order_by=[latest_first, F("pk").desc()]),
             total=Window(Count("pk"), partition_by="content_type"),
@@ -74,32 +148,54 @@ def grouped(queryset, per_kind=ROWS_PER_KIND):
         .filter(place__lte=per_kind)
         .order_by("content_type", "place")
     )
-    rows, totals = {}, {}
-    for page in pages:
-        row = row_of(page)
-        if row.type:
-            rows.setdefault(row.type.kind, []).append(row)
-            totals[row.type.kind] = page.total
+    by_kind = {}
+    for row in listed(pages, "total"):
+        by_kind.setdefault(row.kind, []).append(row)
     return [
-        Group(record_type, rows[record_type.kind], totals[record_type.kind])
+        Group(record_type, by_kind[record_type.kind], by_kind[record_type.kind][0].total)
         for record_type in registry.record_types()
-        if record_type.kind in rows
+        if record_type.kind in by_kind
     ]
 
 
-def connected_to(page):
-    """Return everything that the registry ties to a record, as groups; one query, and one for each type that says how."""
-    ties = Q(pk__in=[])
-    for record_type in registry.record_types():
-        for lookup in record_type.connections.get(page.kind, ()):
-            tied = record_type.model.objects.rewrite(False).filter(**{lookup: page.pk})
-            ties |= Q(pk__in=tied.values("pk"))
-    return [_with_notes(group, page) for group in grouped(BasePage.objects.filter(ties).exclude(pk=page.pk))]
+def connected_to(page, kinds=None):
+    """Return everything that the registry ties to a record, as groups; `kinds` limits it to some types.
+
+    One query, and one more for each type that says how its records are tied.
+    """
+    tied = [
+        (record_type, record_type.model.objects.rewrite(False).filter(_tie(lookups, page)).exclude(pk=page.pk))
+        for record_type in registry.record_types()
+        if (lookups := record_type.connections.get(page.kind)) and (kinds is None or record_type.kind in kinds)
+    ]
+    if len(tied) == 1:
+        groups = _group_of_one_type(*tied[0])
+    else:
+        any_tie = reduce(or_, (Q(pk__in=pages.values("pk")) for _type, pages in tied), Q(pk__in=()))
+        groups = grouped(BasePage.objects.filter(any_tie))
+    for group in groups:
+        _add_notes(group, page)
+    return groups
 
 
-def _with_notes(group, page):
-    """Return a group whose rows say how they are tied to a page, where their type can tell; one query for the type."""
+def _tie(lookups, page):
+    return reduce(or_, (Q(**{lookup: page.pk}) for lookup in lookups))
+
+
+def _group_of_one_type(record_type, pages):
+    """Return the group of one type, or none: the short way, because nothing has to be counted apart."""
+    latest_first = F(record_type.dated_by).desc(nulls_last=True) if record_type.dated_by else "-pk"
+    # In a subquery, because a record may be tied more than once and is one record all the same.
+    found = readable(record_type.model.objects.rewrite(False).filter(pk__in=pages.values("pk")))
+    found = found.order_by(latest_first, "-pk").annotate(total=Window(Count("pk")))
+    rows = listed(found[:ROWS_PER_KIND], "total")
+    return [Group(record_type, rows, rows[0].total)] if rows else []
+
+
+def _add_notes(group, page):
+    """Say in the rows of a group how they are tied to a page, where their type can tell."""
     if group.type.ties is None:
-        return group
-    notes = group.type.ties([row.page.pk for row in group.rows], page)
-    return replace(group, rows=[replace(row, note=notes.get(row.page.pk, "")) for row in group.rows])
+        return
+    notes = group.type.ties([row.pk for row in group.rows], page)
+    for row in group.rows:
+        row.note = notes.get(row.pk, "")

@@ -7,16 +7,15 @@ from dataclasses import dataclass
 
 from .models import BasePage, DiscrepancyValue
 from .reading import words_in
-from .registry import record_type_of
+from .rows import Listed, listed
 from .visibility import readable
 
 
 @dataclass(frozen=True)
 class RelatedRow:
-    """A page worth reading next: what it is and why."""
+    """A page worth reading next, and why."""
 
-    page: BasePage
-    kind: object
+    page: Listed
     reason: object
 
 
@@ -50,14 +49,10 @@ def related_to(page):
     rows = list(page.related_pages.all())
     if not rows:
         return []
-    targets = BasePage.objects.filter(pk__in=[row.target_id for row in rows]).without_vectors()
-    found = {target.pk: target for target in readable(targets)}
+    targets = readable(BasePage.objects.filter(pk__in=[row.target_id for row in rows]))
+    found = {target.pk: target for target in listed(targets)}
     return [
-        RelatedRow(
-            found[row.target_id],
-            getattr(record_type_of(found[row.target_id]), "label", ""),
-            words_in(row, "reason", page.published_languages)[0],
-        )
+        RelatedRow(found[row.target_id], words_in(row, "reason", page.published_languages)[0])
         for row in rows
         if row.target_id in found
     ]

@@ -1,7 +1,8 @@
 """The frame of every page: identity, menus, notices, the places of the site. Read once, then remembered by its version.
 
-Any change of what it is made of raises the version, which every process looks up at each request; the frame itself stays in
-the memory of the process. So a page costs no query for its frame, and a change in the admin shows at once everywhere.
+Any change of what it is made of raises the version, which every process looks up at each request; the frame itself
+stays in the memory of the process. So a page costs no query for its frame, and a change in the admin shows at once
+everywhere.
 """
 
 import uuid
@@ -85,6 +86,8 @@ class Frame:
     search: str
     topics: str
     all_notices: tuple = field(default=(), repr=False)
+    # Parts of pages that follow from the frame alone, once rendered; they go with it.
+    fragments: dict = field(default_factory=dict, repr=False)
 
     @property
     def notices(self):

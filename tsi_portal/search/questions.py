@@ -18,7 +18,7 @@ from django.utils.safestring import SafeString
 from tsi_portal.base import registry
 from tsi_portal.base.languages import active_language, column
 from tsi_portal.base.models import BasePage
-from tsi_portal.base.rows import Row, dated, for_rows, row_of
+from tsi_portal.base.rows import Listed, listed
 from tsi_portal.base.vectors import search_configuration
 from tsi_portal.base.visibility import readable
 
@@ -36,7 +36,7 @@ LIKE_A_TITLE, LIKE_A_WORD, TITLES_TO_TRY = 0.4, 0.7, 20
 class Result:
     """One page that was found: its row, and its title and summary with the words of the question marked."""
 
-    row: Row
+    row: Listed
     title: SafeString
     text: SafeString
 
@@ -77,8 +77,13 @@ class Search:
             pages = pages.filter(content_type__model=self.type.model._meta.model_name)
         candidates = pages.order_by(F("last_published_at").desc(nulls_last=True), "pk").values("pk")[:CANDIDATES]
         rank = SearchRank(F(column("search_vector", self.code)), self._query, weights=WEIGHTS)
-        best_first = for_rows(BasePage.objects.filter(pk__in=candidates)).annotate(rank=rank).order_by("-rank", "-pk")
-        return dated(best_first).annotate(marked_title=self._marked("title"), marked_summary=self._marked("summary"))
+        return BasePage.objects.rewrite(False).filter(pk__in=candidates).annotate(rank=rank).order_by("-rank", "-pk")
+
+    def results(self, pages):
+        """Return the results of a page of answers, the words of the question marked in title and summary."""
+        marked = pages.annotate(marked_title=self._marked("title"), marked_summary=self._marked("summary"))
+        rows = listed(marked, "marked_title", "marked_summary")
+        return [Result(row, _with_marks(row.marked_title), _with_marks(row.marked_summary)) for row in rows]
 
     def _marked(self, field):
         return SearchHeadline(
@@ -103,11 +108,6 @@ class Search:
             words.append(known[near[0]] if near else word)
         better = " ".join(words)
         return better if better.lower() != self.question.lower() else ""
-
-
-def result_of(page):
-    """Return the result that a page of the answers stands for."""
-    return Result(row_of(page), _with_marks(page.marked_title), _with_marks(page.marked_summary))
 
 
 def _with_marks(text):

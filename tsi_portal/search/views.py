@@ -9,14 +9,14 @@ from tsi_portal.base import registry
 from tsi_portal.base.listing import Listing
 from tsi_portal.base.view_addresses import addresses_of_view
 
-from .questions import CANDIDATES, Search, result_of
+from .questions import CANDIDATES, Search
 
 
 class Answers(Listing):
     """The answers of a search, cut into pages by the address as any list."""
 
     def __init__(self, request, search):
-        super().__init__(request, search.answers())
+        super().__init__(request, search.answers(), read=search.results)
         self._search = search
 
     @cached_property
@@ -45,7 +45,6 @@ def _answer(request, asked, kind):
     return {
         "correction": correction,
         "answers": answers,
-        "results": [result_of(page) for page in answers.page],
         "types": types,
         "total": asked.numbers[""],
     }

@@ -1,1 +1,1 @@
-"""Pictures of data: each takes the rows that a table beside it shows and works out where ink goes; templates draw it."""
+"""Pictures of data: each takes the rows of the table beside it and works out where ink goes; templates draw it."""

@@ -1,4 +1,4 @@
-"""The portico of the home page: as many bays as there are partners, one colour for each date at which they were counted."""
+"""The portico of the home page: as many bays as there are partners, one colour for each date of a count."""
 
 from dataclasses import dataclass
 from functools import cached_property

@@ -10,6 +10,7 @@ from ..status import Status, today
 UNITS_PER_YEAR = 12
 # A bar whose end nobody published stands open; so long a stub of it is drawn.
 OPEN_END = 4
+HEIGHT, SHORTEST = 20, 0.5
 
 
 @dataclass(frozen=True)
@@ -25,12 +26,12 @@ class Span:
 
 @dataclass(frozen=True)
 class Bar:
-    """What is drawn of one span: a solid part, a dashed part, an open end; each is None where there is nothing to draw."""
+    """What is drawn of one span: the paths of a solid part, a dashed part, an open end; "" for what is not drawn."""
 
     span: Span
-    solid: tuple | None
-    dashed: tuple | None
-    open_at: float | None
+    solid: str = ""
+    dashed: str = ""
+    open_end: str = ""
 
     @property
     def is_over(self):
@@ -71,13 +72,18 @@ class Timeline:
 
     @property
     def ticks(self):
-        """Where the years begin, the first one excepted."""
-        return [UNITS_PER_YEAR * number for number in range(1, len(self.years))]
+        """The path of the lines where the years begin, the first one excepted."""
+        return "".join(f"M{UNITS_PER_YEAR * number} 0V20" for number in range(1, len(self.years)))
 
-    @property
+    @cached_property
     def now(self):
         """Where today stands."""
         return position(today(), self.years[0])
+
+    @property
+    def today(self):
+        """The path of the line of today."""
+        return f"M{self.now} 0V20"
 
     @cached_property
     def bars(self):
@@ -86,22 +92,28 @@ class Timeline:
 
     def _bar(self, span):
         if span.start is None:
-            return Bar(span, None, None, None)
+            return Bar(span)
         first = position(span.start.first_day, self.years[0])
         if span.end is not None:
-            return Bar(span, (first, self._length(first, span.end)), None, None)
+            return Bar(span, _box(first, self._length(first, span.end), 4))
         if span.status == Status.ONGOING:
-            until_now = max(self.now - first, 0)
+            solid = _box(first, round(max(self.now - first, 0), 1), 4)
             rest = self._length(self.now, span.expected_end) if span.expected_end else 0
-            return Bar(
-                span,
-                (first, round(until_now, 1)),
-                (self.now, rest) if rest > 0 else None,
-                None if rest > 0 else self.now,
-            )
+            return Bar(span, solid, _box(self.now, rest, 5)) if rest > 0 else Bar(span, solid, "", _open(self.now))
         if span.expected_end:
-            return Bar(span, None, (first, self._length(first, span.expected_end)), None)
-        return Bar(span, (first, 1), None, first + 1)
+            return Bar(span, "", _box(first, self._length(first, span.expected_end), 5))
+        return Bar(span, _box(first, 1, 4), "", _open(first + 1))
 
     def _length(self, first, end):
-        return round(max(end_position(end.last_day, self.years[0]) - first, 0.5), 1)
+        return round(end_position(end.last_day, self.years[0]) - first, 1)
+
+
+def _box(x, width, top):
+    """Return the path of a bar; so short a period that it would vanish gets half a unit."""
+    width, height = max(width, SHORTEST), HEIGHT - 2 * top
+    return f"M{x} {top}h{width}v{height}h-{width}z"
+
+
+def _open(x):
+    """Return the path of an end that nobody published: two lines that lead on."""
+    return f"M{round(x, 1)} 5h{OPEN_END}m-{OPEN_END} 10h{OPEN_END}"

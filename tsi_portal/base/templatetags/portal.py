@@ -26,6 +26,20 @@ from ..site_roots import address_of, full_address_of
 register = template.Library()
 
 
+# --- Choices -------------------------------------------------------------------------------------------------------
+
+
+@lru_cache
+def _labels(model, field):
+    return dict(model._meta.get_field(field).flatchoices)
+
+
+@register.filter
+def chosen(record, field):
+    """Return the label of a choice. As Django's get_…_display, which would translate every choice to find one."""
+    return _labels(type(record), field).get(getattr(record, field), "")
+
+
 # --- Words and languages -------------------------------------------------------------------------------------------
 
 

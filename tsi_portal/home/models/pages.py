@@ -9,7 +9,7 @@ from tsi_portal.base.blocks.streams import FREE_PAGE_BLOCKS, stream_text
 from tsi_portal.base.fields import StreamField
 from tsi_portal.base.languages import column
 from tsi_portal.base.models import BasePage
-from tsi_portal.base.rows import for_rows
+from tsi_portal.base.rows import listed
 from tsi_portal.base.surroundings import surroundings
 from tsi_portal.base.visibility import readable
 
@@ -117,7 +117,7 @@ class StandardPage(BasePage):
             **super().get_context(request, *args, **kwargs),
             **surroundings(self),
             "headings": contents(self.shown.body),
-            "children": list(for_rows(readable(BasePage.objects.child_of(self)))),
+            "children": listed(readable(BasePage.objects.child_of(self))),
         }
 
 

@@ -6,10 +6,11 @@ from django.db.models import Count
 
 from networks.models import OrganisationPage
 from projects.models import ProjectPage
+from projects.questions import for_cards
 from tsi_portal.base import registry
+from tsi_portal.base.covers_of_pages import read_covers
 from tsi_portal.base.drawings.europe import EuropeMap
 from tsi_portal.base.models import BasePage
-from tsi_portal.base.rows import for_rows
 from tsi_portal.base.status import Status
 from tsi_portal.base.visibility import readable
 
@@ -30,9 +31,8 @@ class Answers:
     @cached_property
     def projects(self):
         """The projects that began last, the ongoing ones first, ready for cards and timeline."""
-        latest = for_rows(readable(ProjectPage.objects.with_countries())).latest_first()
-        found = list(latest.select_related("programme")[:MOST_PROJECTS])
-        return sorted(found, key=lambda project: project.status != Status.ONGOING)
+        latest = for_cards(readable(ProjectPage.objects.latest_first()))
+        return sorted(read_covers(latest[:MOST_PROJECTS]), key=lambda project: project.status != Status.ONGOING)
 
     @cached_property
     def projects_by_status(self):

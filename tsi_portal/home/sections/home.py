@@ -6,10 +6,11 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from networks.models import PositioningMilestone
 from news.models import ArticlePage, EventPage, InterviewPage, NewsPage
+from tsi_portal.base.covers_of_pages import read_covers
 from tsi_portal.base.drawings.portico import Portico
 from tsi_portal.base.drawings.timeline import Timeline
 from tsi_portal.base.models import Figure
-from tsi_portal.base.rows import for_rows
+from tsi_portal.base.rows import for_rows, listed
 from tsi_portal.base.status import Status
 from tsi_portal.base.visibility import readable
 
@@ -98,7 +99,7 @@ class NowSection(SectionBlock):
         """Ask for the events around today, the numbers and the news."""
         labels = dict(COUNTS)
         coming, over = EventPage.objects.international_around_today(self.NEXT, self.LAST)
-        news = for_rows(readable(NewsPage.objects.order_by("-date", "-pk")))[: self.NEWS]
+        news = listed(readable(NewsPage.objects.order_by("-date", "-pk"))[: self.NEWS])
         return {
             "next_events": coming,
             "last_events": over,
@@ -188,7 +189,7 @@ class PolicySection(SectionBlock):
     def answer(self, value, answers):
         """Ask for the latest articles."""
         latest = for_rows(readable(ArticlePage.objects.latest_first()))[: self.ARTICLES]
-        articles = with_pinned(value, latest, self.ARTICLES)
+        articles = read_covers(with_pinned(value, latest, self.ARTICLES))
         return {"lead": articles[0] if articles else None, "articles": articles[1:]}
 
 
@@ -210,10 +211,10 @@ class InterviewsSection(SectionBlock):
 
     def answer(self, value, answers):
         """Ask for the latest interviews."""
-        latest = for_rows(readable(InterviewPage.objects.order_by("-recorded_on", "-pk"))).select_related(
-            "organisation"
-        )
-        return {"interviews": with_pinned(value, latest[: self.INTERVIEWS], self.INTERVIEWS)}
+        if not answers.numbers["interview"]:
+            return {"interviews": []}
+        latest = for_rows(readable(InterviewPage.objects.order_by("-recorded_on", "-pk")))[: self.INTERVIEWS]
+        return {"interviews": read_covers(with_pinned(value, latest, self.INTERVIEWS))}
 
 
 class InvitationSection(SectionBlock):

@@ -1,4 +1,4 @@
-"""What every section shares: a heading that may be changed, a switch that hides it, items that stay on top for a while."""
+"""What every section shares: a heading that may be changed, a switch that hides it, items that stay on top."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,7 @@ from wagtail import blocks
 
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.reading import marked
+from tsi_portal.base.rows import for_rows
 from tsi_portal.base.status import today
 
 from .answers import Answers
@@ -16,9 +17,9 @@ from .words import WordsBlock
 class SectionBlock(blocks.StructBlock):
     """A section of the home page or of the International page, made from records.
 
-    A section asks for its own records in `answer`, which gets its value and the answers that the sections of a page share, and
-    returns what its template shows. `Meta` names its usual heading, its anchor, and whether it stands on the home page, where
-    a section brings its own margins.
+    A section asks for its own records in `answer`, which gets its value and the answers that the sections of a page
+    share, and returns what its template shows. `Meta` names its usual heading, its anchor, and whether it stands on
+    the home page, where a section brings its own margins.
     """
 
     heading = WordsBlock(label=_("heading"), help_text=_("Left empty, the usual heading of this section."))
@@ -62,11 +63,20 @@ class SectionBlock(blocks.StructBlock):
         return "" if value.get("is_hidden") else super().render(value, context)
 
 
+class RecordChooserBlock(blocks.PageChooserBlock):
+    """A choice of one record, read as lists read it."""
+
+    def bulk_to_python(self, values):
+        """Return the records of some keys, None for those that are gone."""
+        found = for_rows(self.target_model.objects.all()).in_bulk(values)
+        return [found.get(key) for key in values]
+
+
 class PinBlock(blocks.StructBlock):
     """A record that stays on top until a day."""
 
     def __init__(self, page_type, **kwargs):
-        page = blocks.PageChooserBlock(page_type=page_type, label=_("record"))
+        page = RecordChooserBlock(page_type=page_type, label=_("record"))
         until = blocks.DateBlock(label=_("until"), help_text=_("The last day on which it stands on top."))
         super().__init__([("page", page), ("until", until)], **kwargs)
 

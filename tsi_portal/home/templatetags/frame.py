@@ -12,6 +12,8 @@ from tsi_portal.base.site_roots import address_of
 
 register = template.Library()
 
+MOST_FRAGMENTS = 500
+
 
 @dataclass(frozen=True)
 class Version:
@@ -71,6 +73,45 @@ def breadcrumbs(context):
     """Return the places above what is shown, the home page first; none above the home page itself."""
     frame, page = context["frame"], context.get("page")
     return frame.ancestors(page) if isinstance(page, BasePage) else [frame.home]
+
+
+class RememberNode(template.Node):
+    """Renders its content once for each key, for as long as the frame stays the same."""
+
+    def __init__(self, nodes, name, keys):
+        self.nodes, self.name, self.keys = nodes, name, keys
+
+    def render(self, context):
+        """Return the remembered rendering, or make it."""
+        fragments = context["frame"].fragments
+        key = (self.name, *(variable.resolve(context) for variable in self.keys))
+        if key not in fragments:
+            if len(fragments) > MOST_FRAGMENTS:
+                fragments.clear()
+            fragments[key] = self.nodes.render(context)
+        return fragments[key]
+
+
+@register.tag
+def remember(parser, token):
+    """Keep what stands up to `endremember` with the frame: `{% remember "footer" %}`, `{% remember "map" map %}`.
+
+    Only for what follows from the frame, the language and the given keys, which must be hashable.
+    """
+    _tag, name, *keys = token.split_contents()
+    nodes = parser.parse(("endremember",))
+    parser.delete_first_token()
+    return RememberNode(nodes, name, [parser.compile_filter(key) for key in keys])
+
+
+@register.simple_tag(takes_context=True)
+def place_in_menu(context):
+    """Return what the main menu depends on: the entry above the address, and whether it is its very address."""
+    path = context["request"].path
+    entries = [child for entry in context["frame"].menus.get("main", ()) for child in (entry, *entry.children)]
+    addresses = [entry.address for entry in entries if entry.current(path)]
+    nearest = max(addresses, key=len, default="")
+    return nearest, nearest == path
 
 
 @register.filter
