@@ -12,8 +12,9 @@ class BaseConfig(AppConfig):
     verbose_name = _("Base")
 
     def ready(self):
-        """Connect the redirects and the search vectors, which need every model to be loaded."""
-        from . import checks, redirects, vectors  # noqa: F401
+        """Connect what follows changes of pages and sites, which needs every model to be loaded."""
+        from . import checks, redirects, site_roots, vectors  # noqa: F401
 
+        site_roots.connect(self)
         redirects.connect()
         vectors.connect()

@@ -39,15 +39,15 @@ def check_panels_name_columns(app_configs, **kwargs):
             continue
         plain = set(translator.get_options_for_model(model).get_field_names())
         names = set(model.get_edit_handler().get_form_options().get("fields", []))
-        for name in sorted(plain & names):
-            errors.append(
-                Error(
-                    f"{model._meta.label} has a panel for “{name}”, which means the language of the editor's interface.",
-                    hint="Declare it in translated_panels.",
-                    obj=model,
-                    id="base.E002",
-                )
+        errors.extend(
+            Error(
+                f"{model._meta.label} has a panel for “{name}”, which means the language of the editor's interface.",
+                hint="Declare it in translated_panels.",
+                obj=model,
+                id="base.E002",
             )
+            for name in sorted(plain & names)
+        )
     return errors
 
 
@@ -58,7 +58,9 @@ def check_kinds_are_unique(app_configs, **kwargs):
     for model in apps.get_models():
         kind = getattr(model, "kind", "") if issubclass(model, BasePage) else ""
         if kind and kind in seen:
-            errors.append(Error(f"{model._meta.label} and {seen[kind]} share the kind “{kind}”.", obj=model, id="base.E003"))
+            errors.append(
+                Error(f"{model._meta.label} and {seen[kind]} share the kind “{kind}”.", obj=model, id="base.E003")
+            )
         elif kind:
             seen[kind] = model._meta.label
     return errors

@@ -46,7 +46,9 @@ def panels_in(declared, code):
     panels = []
     for item in declared:
         if isinstance(item, Panel):
-            raise TypeError(f"{item!r} would stand in every language's tab; declare a name or a function of the language.")
+            raise TypeError(
+                f"{item!r} would stand in every language's tab; declare a name or a function of the language."
+            )
         panels.append(item(code) if callable(item) else FieldPanel(column(item, code)))
     return panels
 
@@ -60,7 +62,9 @@ def search_engine_panel(code):
 def page_tabs(page_class):
     """Return the tabbed editor of a page type from its declared lists."""
     tabs = [
-        ObjectList(panels_in(page_class.translated_panels, code), heading=language_name(code), classname=f"language-{code}")
+        ObjectList(
+            panels_in(page_class.translated_panels, code), heading=language_name(code), classname=f"language-{code}"
+        )
         for code in language_codes()
     ]
     tabs.append(ObjectList(list(page_class.detail_panels), heading=_("Details")))

@@ -92,9 +92,3 @@ def record_type_of_model(app_label, model_name):
         if found.model_label.lower() == f"{app_label}.{model_name}":
             return found
     return None
-
-
-def record_type_of(page):
-    """Return the type of a page, whether specific or not, or None for a page that is no record."""
-    model = page.specific_class
-    return _types.get(model.kind) if model else None

@@ -1,44 +1,107 @@
-"""Where the site hangs in the tree, remembered: addresses of pages cost no query, however many a page prints."""
+"""Where the site hangs in the tree and under which host it is known, remembered: addresses of pages cost no query.
 
+One setting, `SITE_URL`, decides the host; the row that Wagtail keeps of the site is made to follow it after each `migrate`.
+"""
+
+import logging
 import time
+from urllib.parse import urlsplit
 
+from django.conf import settings
+from django.db import connections
+from django.db.models.signals import post_delete, post_migrate, post_save
 from wagtail.models import Site
+from wagtail.models.sites import SiteRootPath
 
-from .languages import active_language, column
+from .languages import active_language, column, default_language
 
-# Another process may move the site's root; this one notices after so many seconds. The slug of the root is no part of an
-# address, so until then nothing a reader sees is wrong.
+logger = logging.getLogger(__name__)
+
+# Another process may move the root of the site; this one notices after so many seconds, or as soon as a page does not fit.
 REMEMBERED_FOR = 60
+# A page outside every site must not make each of its addresses ask again.
+ASKED_AGAIN_AFTER = 1
 
-_remembered = (0.0, None)
-
-
-def site_root():
-    """Return (path of the root page in the tree, address of the host), or None before there is a site."""
-    global _remembered
-    until, root = _remembered
-    if root is None or time.monotonic() > until:
-        paths = Site.get_site_root_paths()
-        root = (paths[0].root_path, paths[0].root_url) if paths else None
-        _remembered = (time.monotonic() + REMEMBERED_FOR, root)
-    return root
+_remembered = {"asked": 0.0, "roots": None}
 
 
-def forget_site_root():
-    """Ask again at the next address; called when a site or its root page changes."""
-    global _remembered
-    _remembered = (0.0, None)
+def site_roots():
+    """Return Wagtail's (site_id, root_path, root_url, language_code) of every site, the deepest root first.
+
+    A root has the same path in every language; the address of the default site is `SITE_URL`, which also knows a scheme
+    with a port of its own, as Wagtail's row does not.
+    """
+    if _remembered["roots"] is None or time.monotonic() > _remembered["asked"] + REMEMBERED_FOR:
+        _remembered.update(asked=time.monotonic(), roots=_ask())
+    return _remembered["roots"]
+
+
+def _ask():
+    path = column("url_path", default_language())
+    rows = Site.objects.values_list("pk", f"root_page__{path}", "hostname", "port", "is_default_site")
+    roots = [
+        SiteRootPath(
+            pk,
+            root_path,
+            settings.SITE_URL if is_default else Site(hostname=hostname, port=port).root_url,
+            default_language(),
+        )
+        for pk, root_path, hostname, port, is_default in rows
+    ]
+    return sorted(roots, key=lambda root: len(root.root_path), reverse=True)
+
+
+def forget_site_roots(**kwargs):
+    """Ask again at the next address; called when a site or the page at its root changes."""
+    _remembered["roots"] = None
+
+
+def root_above(path):
+    """Return the root of the site in which a path of the tree lies, or None outside every site."""
+    found = _matching(path)
+    if found is None and time.monotonic() > _remembered["asked"] + ASKED_AGAIN_AFTER:
+        forget_site_roots()
+        found = _matching(path)
+    return found
+
+
+def _matching(path):
+    return next((root for root in site_roots() if path.startswith(root.root_path)), None)
 
 
 def address_of(page, code=None):
     """Return the address of a page within the site in one language (the active one); "" outside the site."""
     code = code or active_language()
-    root = site_root()
     path = getattr(page, column("url_path", code)) or ""
-    return f"/{code}/{path[len(root[0]) :]}" if root and path.startswith(root[0]) else ""
+    root = root_above(path)
+    return f"/{code}/{path[len(root.root_path) :]}" if root else ""
 
 
 def full_address_of(page, code=None):
     """Return the address of a page with its host in one language (the active one); "" outside the site."""
     address = address_of(page, code)
-    return f"{site_root()[1]}{address}" if address else ""
+    return f"{root_above(page.url_path).root_url}{address}" if address else ""
+
+
+def keep_site_address(using="default", **kwargs):
+    """Give the default site the host and the port of `SITE_URL`; nothing where another site has them."""
+    if Site._meta.db_table not in connections[using].introspection.table_names():
+        return
+    parts = urlsplit(settings.SITE_URL)
+    wanted = {"hostname": parts.hostname, "port": parts.port or (443 if parts.scheme == "https" else 80)}
+    sites = Site.objects.using(using)
+    site = sites.filter(is_default_site=True).exclude(**wanted).first()
+    if site is None:
+        return
+    if sites.filter(**wanted).exists():
+        logger.warning("Another site than the default one has the address of SITE_URL, %s.", settings.SITE_URL)
+        return
+    site.hostname, site.port = wanted["hostname"], wanted["port"]
+    site.save(using=using, update_fields=["hostname", "port"])
+
+
+def connect(app_config):
+    """Follow changes of sites, and `SITE_URL` after each migrate; called once, when every app is ready."""
+    post_save.connect(forget_site_roots, sender=Site, dispatch_uid="base_forget_site_roots")
+    post_delete.connect(forget_site_roots, sender=Site, dispatch_uid="base_forget_site_roots")
+    post_migrate.connect(keep_site_address, sender=app_config, dispatch_uid="base_keep_site_address")

@@ -10,3 +10,9 @@ class MediaConfig(AppConfig):
     name = "tsi_portal.media"
     label = "media"
     verbose_name = _("Media")
+
+    def ready(self):
+        """Watch what Wagtail stores beside the library."""
+        from . import uploads
+
+        uploads.connect()

@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
+from .fields import DocumentFile, PictureFile
+
 LICENCES = [
     ("cc-by-4.0", "CC BY 4.0"),
     ("cc-by-sa-4.0", "CC BY-SA 4.0"),
@@ -26,7 +28,9 @@ class PortalImage(AbstractImage):
         max_length=255,
         blank=True,
         default="",
-        help_text=_("What the picture shows, for those who cannot see it. It can be changed where the picture is used."),
+        help_text=_(
+            "What the picture shows, for those who cannot see it. It can be changed where the picture is used."
+        ),
     )
     credit = models.CharField(_("credit"), max_length=200, blank=True, help_text=_("Who made the picture."))
     licence = models.CharField(_("licence"), max_length=40, choices=LICENCES, blank=True)
@@ -58,6 +62,11 @@ class PortalImage(AbstractImage):
         return getattr(self, f"description_{get_language() or settings.LANGUAGE_CODE}") or ""
 
 
+# Set on the inherited field: declared anew it would stand behind `width` and `height`, which would then be stored before
+# the file has been cleaned and turned upright.
+PortalImage._meta.get_field("file").attr_class = PictureFile
+
+
 class PortalRendition(AbstractRendition):
     """A size and format of a picture, made when first asked for."""
 
@@ -70,9 +79,7 @@ class PortalRendition(AbstractRendition):
 class PortalDocument(AbstractDocument):
     """A file to download; links to it name its format, size and language."""
 
-    language = models.CharField(
-        _("language of the document"), max_length=10, choices=settings.LANGUAGES, blank=True
-    )
+    language = models.CharField(_("language of the document"), max_length=10, choices=settings.LANGUAGES, blank=True)
     licence = models.CharField(_("licence"), max_length=40, choices=LICENCES, blank=True)
 
     admin_form_fields = ("title", "file", "language", "licence", "collection", "tags")
@@ -86,3 +93,6 @@ class PortalDocument(AbstractDocument):
     def format(self):
         """Return the format as readers know it, such as "PDF"."""
         return self.file_extension.upper()
+
+
+PortalDocument._meta.get_field("file").attr_class = DocumentFile

@@ -10,7 +10,9 @@ class StartError(Exception):
 
 def disk_is_full(path):
     """Return the sentence for a file system without room; `path` names a folder on it."""
-    return StartError(f"The disk that holds {path} is full: make room there, or move the folder with VAR_DIR, and start again.")
+    return StartError(
+        f"The disk that holds {path} is full: make room there, or move the folder with VAR_DIR, and start again."
+    )
 
 
 def explain(error, path):

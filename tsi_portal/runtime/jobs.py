@@ -75,4 +75,3 @@ def register_own_jobs():
     register("sweep_outbox", timedelta(seconds=60), sweep)
     register("clearsessions", DAY, lambda: call_command("clearsessions"))
     register("prune_task_results", DAY, lambda: call_command("prune_db_task_results", verbosity=0))
-

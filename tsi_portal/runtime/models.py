@@ -30,18 +30,24 @@ class OutboxMail(models.Model):
         FAILED = "failed", _("given up")
 
     status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.QUEUED)
-    kind = models.CharField(_("kind"), max_length=60, blank=True, help_text=_("What the mail is about, as a word for programs."))
+    kind = models.CharField(
+        _("kind"), max_length=60, blank=True, help_text=_("What the mail is about, as a word for programs.")
+    )
     dedupe = models.CharField(
         _("key against copies"), max_length=200, blank=True, help_text=_("No two mails with one key go to one address.")
     )
     sensitive = models.BooleanField(
-        _("sensitive"), default=False, help_text=_("Holds a code or a link that signs in: its text is removed once it was sent.")
+        _("sensitive"),
+        default=False,
+        help_text=_("Holds a code or a link that signs in: its text is removed once it was sent."),
     )
     sender = models.CharField(_("sender"), max_length=320)
     recipient = models.CharField(_("recipient"), max_length=320)
     subject = models.TextField(_("subject"), blank=True)
     text = models.TextField(_("text"), blank=True)
-    message = models.BinaryField(_("whole message"), blank=True, help_text=_("As it is sent, with all parts and attachments."))
+    message = models.BinaryField(
+        _("whole message"), blank=True, help_text=_("As it is sent, with all parts and attachments.")
+    )
     created_at = models.DateTimeField(_("written at"), default=timezone.now)
     enqueued_at = models.DateTimeField(_("given to the worker at"), null=True, blank=True)
     next_attempt_at = models.DateTimeField(_("not to be tried before"), default=timezone.now)

@@ -56,7 +56,9 @@ def _in_redis(url):
     try:
         import redis  # noqa: F401, PLC0415 - an optional package, wanted only by those who set CACHE_URL
     except ImportError as error:
-        raise ImproperlyConfigured("CACHE_URL is set: install the package “redis” in the virtual environment.") from error
+        raise ImproperlyConfigured(
+            "CACHE_URL is set: install the package “redis” in the virtual environment."
+        ) from error
     backend = {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}
     return {
         "default": {**backend, "KEY_PREFIX": "default"},

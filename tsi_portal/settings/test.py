@@ -6,7 +6,7 @@ from pathlib import Path
 from .base import *  # noqa: F403
 from .base import DATABASE_URL, OUTBOX, STORAGES, VAR_DIR, database_settings
 
-SECRET_KEY = "only-for-tests-" + "x1y2z3" * 8  # noqa: S105
+SECRET_KEY = "only-for-tests-" + "x1y2z3" * 8
 
 DATABASES = {"default": database_settings(DATABASE_URL, VAR_DIR, folder="postgres-test", durable=False, pooled=False)}
 

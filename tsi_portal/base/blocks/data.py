@@ -25,7 +25,9 @@ class FiguresBlock(blocks.StructBlock):
 class TimelineItemBlock(blocks.StructBlock):
     """One moment of a timeline."""
 
-    date = blocks.CharBlock(label=_("date"), max_length=40, help_text=_("As precise as it is known: “2021”, “April 2021”."))
+    date = blocks.CharBlock(
+        label=_("date"), max_length=40, help_text=_("As precise as it is known: “2021”, “April 2021”.")
+    )
     title = blocks.CharBlock(label=_("what happened"), max_length=160)
     text = blocks.RichTextBlock(label=_("more about it"), required=False, features=INLINE_FEATURES)
 
@@ -46,7 +48,11 @@ class TimelineBlock(blocks.StructBlock):
         preview_value = {
             "moments": [
                 {"date": "2023", "title": "The HUB opens", "text": ""},
-                {"date": "15 November 2024", "title": "Five institutions sign", "text": "<p>A memorandum for the HUB.</p>"},
+                {
+                    "date": "15 November 2024",
+                    "title": "Five institutions sign",
+                    "text": "<p>A memorandum for the HUB.</p>",
+                },
             ]
         }
         description = _("Dated moments, one under the other.")
@@ -55,7 +61,9 @@ class TimelineBlock(blocks.StructBlock):
 class TableBlock(blocks.StructBlock):
     """A table with a caption; its first column names the rows."""
 
-    caption = blocks.CharBlock(label=_("caption"), max_length=160, help_text=_("What the table shows, in one sentence."))
+    caption = blocks.CharBlock(
+        label=_("caption"), max_length=160, help_text=_("What the table shows, in one sentence.")
+    )
     table = TypedTableBlock(
         [
             ("text", blocks.CharBlock(label=_("Text"), required=False)),

@@ -10,7 +10,9 @@ class LinkBlock(blocks.StructBlock):
     """A link to a page of the portal or to an address elsewhere."""
 
     text = blocks.CharBlock(
-        label=_("words of the link"), max_length=90, help_text=_("Say where it leads: “All seven projects”, not “click here”.")
+        label=_("words of the link"),
+        max_length=90,
+        help_text=_("Say where it leads: “All seven projects”, not “click here”."),
     )
     page = blocks.PageChooserBlock(label=_("page of the portal"), required=False)
     url = blocks.URLBlock(label=_("or an address elsewhere"), required=False)

@@ -41,7 +41,9 @@ class HeadingBlock(blocks.StructBlock):
 class QuoteBlock(blocks.StructBlock):
     """Words of somebody, set apart, with who said them and where."""
 
-    quote = blocks.TextBlock(label=_("quotation"), rows=3, help_text=_("Without quotation marks: the page adds those of its language."))
+    quote = blocks.TextBlock(
+        label=_("quotation"), rows=3, help_text=_("Without quotation marks: the page adds those of its language.")
+    )
     author = blocks.CharBlock(label=_("who says it"), required=False, max_length=120)
     role = blocks.CharBlock(label=_("role or document"), required=False, max_length=160)
     url = blocks.URLBlock(label=_("address of the source"), required=False)
@@ -81,7 +83,10 @@ class AccordionBlock(blocks.StructBlock):
         template = "blocks/accordion.html"
         preview_value = {
             "questions": [
-                {"question": "Who can propose a news item?", "answer": "<p>Every partner, and whoever has something to tell.</p>"},
+                {
+                    "question": "Who can propose a news item?",
+                    "answer": "<p>Every partner, and whoever has something to tell.</p>",
+                },
                 {"question": "What does it cost?", "answer": "<p>Nothing.</p>"},
             ]
         }

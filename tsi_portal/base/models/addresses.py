@@ -17,9 +17,10 @@ from django.dispatch import Signal
 from django.http import Http404
 from django.utils.text import slugify
 from django.utils.translation import gettext
-from wagtail.models import Site
 
 from ..languages import active_language, column, default_language, in_language, language_codes
+from ..routing import find_route, route_below
+from ..site_roots import address_of, full_address_of, site_roots
 
 # Sent on commit with `instance` (fresh and specific) and `paths_before` ({language: url_path}), for the changed languages.
 page_addresses_changed = Signal()
@@ -43,23 +44,17 @@ class MultilingualAddresses(models.Model):
         """Return the path in the tree per language, as this instance has it."""
         return {code: getattr(self, column("url_path", code)) for code in language_codes()}
 
-    def address(self, code=None, request=None):
+    def address(self, code=None):
         """Return the address within the site in one language (the active one), or None outside every site."""
-        code = code or active_language()
-        path = getattr(self, column("url_path", code)) or ""
-        for site in self._get_site_root_paths(request):
-            if path.startswith(site.root_path):
-                return f"/{code}/{path[len(site.root_path) :]}"
-        return None
+        return address_of(self, code) or None
 
-    def full_address(self, code=None, request=None):
+    def full_address(self, code=None):
         """Return the address with the host, in one language (the active one), or None outside every site."""
-        code = code or active_language()
-        path = getattr(self, column("url_path", code)) or ""
-        for site in self._get_site_root_paths(request):
-            if path.startswith(site.root_path):
-                return f"{site.root_url}/{code}/{path[len(site.root_path) :]}"
-        return None
+        return full_address_of(self, code) or None
+
+    def _get_site_root_paths(self, request=None):
+        """Return the roots of the sites from memory: Wagtail would ask its cache for every address on a page."""
+        return site_roots()
 
     # --- Routing ---------------------------------------------------------------------------------------------------
 
@@ -71,7 +66,7 @@ class MultilingualAddresses(models.Model):
         another language (see `route`), or nothing.
         """
         if not hasattr(request, "_wagtail_route_for_request"):
-            request._wagtail_route_for_request = _route(request, path)
+            request._wagtail_route_for_request = find_route(request, path)
         return request._wagtail_route_for_request
 
     def route(self, request, path_components):
@@ -90,7 +85,7 @@ class MultilingualAddresses(models.Model):
                 raise Http404
             request.address_in_other_language = True
         child._cached_parent_obj = self
-        return child.specific.route(request, rest)
+        return route_below(child.specific, request, rest)
 
     # --- Writing ---------------------------------------------------------------------------------------------------
 
@@ -252,25 +247,3 @@ class MultilingualAddresses(models.Model):
 
     def _update_descendant_url_paths(self, old_url_path, new_url_path):
         """Do nothing: `save` has rewritten the descendants, and once more would apply the beginning twice."""
-
-
-def _route(request, path):
-    site = Site.find_for_request(request)
-    if site is None:
-        return None
-    components = [component for component in path.split("/") if component]
-    root = site.root_page
-    beginnings = [root.url_path + "".join(f"{part}/" for part in components[:end]) for end in range(len(components) + 1)]
-    name = column("url_path", active_language())
-    # By length in Python: at most one row per beginning, and the root always answers.
-    pages = list(root.base_page_model.objects.rewrite(False).filter(**{f"{name}__in": beginnings}))
-    page = max(pages, key=lambda found: len(getattr(found, name)), default=None)
-    if page is None:
-        return None
-    depth = getattr(page, name).count("/") - root.url_path.count("/")
-    try:
-        return page.specific.route(request, components[depth:])
-    except Http404:
-        return None
-
-

@@ -33,9 +33,16 @@ class Source(index.Indexed, models.Model):
         NOT_LINKED = "not-linked", _("cited without a link")
 
     key = models.SlugField(
-        _("key"), max_length=60, unique=True, null=True, blank=True, help_text=_("A short name for imports; may be empty.")
+        _("key"),
+        max_length=60,
+        unique=True,
+        null=True,
+        blank=True,
+        help_text=_("A short name for imports; may be empty."),
     )
-    publisher = models.CharField(_("publisher"), max_length=160, help_text=_("Who says it: an institution, a newspaper, a site."))
+    publisher = models.CharField(
+        _("publisher"), max_length=160, help_text=_("Who says it: an institution, a newspaper, a site.")
+    )
     title = models.CharField(_("title or description"), max_length=255)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, default=Kind.WEB_PAGE)
     language = models.CharField(

@@ -9,14 +9,23 @@ from django.utils.functional import classproperty
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.models import AbstractPage, DefaultBasePageMixin, PageManager
+from wagtail.models import AbstractPage, DefaultBasePageMixin, PageManager, PageViewRestriction
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 
+from .. import registry
 from ..fields import SearchVectorField
 from ..languages import active_language, column, language_codes, language_name
-from ..panels import CITATIONS_PANEL, DISCREPANCIES_PANEL, PUBLISHING_PANELS, RELATED_PANEL, PageForm, page_tabs, title_panel
+from ..panels import (
+    CITATIONS_PANEL,
+    DISCREPANCIES_PANEL,
+    PUBLISHING_PANELS,
+    RELATED_PANEL,
+    PageForm,
+    page_tabs,
+    title_panel,
+)
 from .addresses import MultilingualAddresses
 
 
@@ -32,13 +41,9 @@ class BasePageQuerySet(PageQuerySet):
         """Return the live pages that are published in one language."""
         return self.live().filter(published_languages__contains=[code])
 
-    def without_vectors(self):
-        """Leave the search vectors in the database: a list of pages never needs them."""
-        return self.rewrite(False).defer("search_vector", *(column("search_vector", code) for code in language_codes()))
-
     def for_cards(self):
         """Return what cards of a list show, in a bounded number of queries."""
-        return self.without_vectors().select_related("cover").prefetch_related("topics")
+        return self.rewrite(False).select_related("cover").prefetch_related("topics")
 
 
 class TitleSearchField(index.SearchField):
@@ -92,7 +97,10 @@ class BasePage(MultilingualAddresses, AbstractPage, DefaultBasePageMixin):
     )
     topics = ParentalManyToManyField("base.Topic", blank=True, related_name="pages", verbose_name=_("topics"))
     verified_on = models.DateField(
-        _("last verified on"), null=True, blank=True, help_text=_("When somebody last checked the facts against the sources.")
+        _("last verified on"),
+        null=True,
+        blank=True,
+        help_text=_("When somebody last checked the facts against the sources."),
     )
     is_example = models.BooleanField(
         _("example"), default=False, help_text=_("Marks invented content: readers see a notice that says so.")
@@ -103,7 +111,9 @@ class BasePage(MultilingualAddresses, AbstractPage, DefaultBasePageMixin):
     objects = PageManager.from_queryset(BasePageQuerySet)()
 
     search_fields = [
-        field for field in AbstractPage.search_fields + DefaultBasePageMixin.search_fields if field.field_name != "title"
+        field
+        for field in AbstractPage.search_fields + DefaultBasePageMixin.search_fields
+        if field.field_name != "title"
     ] + [
         TitleSearchField("title", boost=2),
         *(index.AutocompleteField(column("title", code)) for code in language_codes()),
@@ -135,7 +145,10 @@ class BasePage(MultilingualAddresses, AbstractPage, DefaultBasePageMixin):
         verbose_name_plural = _("pages")
         indexes = [
             *(HashIndex(fields=[column("url_path", code)], name=f"base_page_path_{code}") for code in language_codes()),
-            *(GinIndex(fields=[column("search_vector", code)], name=f"base_page_words_{code}") for code in language_codes()),
+            *(
+                GinIndex(fields=[column("search_vector", code)], name=f"base_page_words_{code}")
+                for code in language_codes()
+            ),
         ]
         constraints = [
             models.UniqueConstraint(
@@ -173,6 +186,26 @@ class BasePage(MultilingualAddresses, AbstractPage, DefaultBasePageMixin):
     def is_shown_in_other_language(self):
         """Say whether the reader gets the page in a language that is not the active one."""
         return self.shown_language != active_language()
+
+    # --- What it is ------------------------------------------------------------------------------------------------
+
+    @property
+    def record_type(self):
+        """The type of record, whether this instance is specific or not; None for a page that is no record."""
+        return registry.record_type_of_model(self.content_type.app_label, self.content_type.model)
+
+    # --- Access ----------------------------------------------------------------------------------------------------
+
+    # The pages above, from the root of the tree down, where routing has met them.
+    trail = None
+
+    def get_view_restrictions(self):
+        """Return the restrictions of this page and of those above; those above are known where an address led here."""
+        on_the_way = None if self.trail is None else [*self.trail, self]
+        # An alias has the restrictions of its source, which Wagtail follows.
+        if on_the_way is None or any(page.alias_of_id for page in on_the_way):
+            return super().get_view_restrictions()
+        return PageViewRestriction.objects.filter(page__in=[page.pk for page in on_the_way])
 
     # --- Identifier ------------------------------------------------------------------------------------------------
 

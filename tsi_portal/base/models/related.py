@@ -12,7 +12,9 @@ class RelatedPage(Orderable):
 
     page = ParentalKey("base.BasePage", on_delete=models.CASCADE, related_name="related_pages")
     target = models.ForeignKey("base.BasePage", models.CASCADE, related_name="related_from", verbose_name=_("page"))
-    reason = models.CharField(_("why"), max_length=160, blank=True, help_text=_("Such as “the project that came before”."))
+    reason = models.CharField(
+        _("why"), max_length=160, blank=True, help_text=_("Such as “the project that came before”.")
+    )
 
     class Meta(Orderable.Meta):
         verbose_name = _("related page")

@@ -24,5 +24,3 @@ class SnippetInDefaultLanguage(models.Model):
         """Write a revision as seen in the default language; for snippets with revisions only."""
         with in_language(default_language()):
             return super().save_revision(*args, **kwargs)
-
-

@@ -20,7 +20,6 @@ from ..languages import language_name as own_language_name
 from ..money import amount_in_words
 from ..partial_dates import period_in_words
 from ..reading import date_in_words, iso, language_in_words, marked, words_in
-from ..registry import record_type_of
 from ..site_roots import address_of, full_address_of
 
 register = template.Library()
@@ -203,7 +202,7 @@ def cover(page):
     """Print the cover of a page: its picture, the drawing that its identifier decides, or the mark."""
     if page.cover_id:
         return _picture(page.cover)
-    kind = page.kind or getattr(record_type_of(page), "kind", "")
+    kind = page.kind or getattr(page.record_type, "kind", "")
     return SafeString(drawn_cover(kind, page.identifier)) if kind in DRAWINGS else MARK
 
 

@@ -60,4 +60,3 @@ def _put_off(mail, problem):
     if mail.attempts > len(PAUSES):
         return _outcome(mail, Status.FAILED, problem=problem)
     return _outcome(mail, Status.QUEUED, problem=problem, next_attempt_at=timezone.now() + PAUSES[mail.attempts - 1])
-

@@ -38,7 +38,9 @@ def hand_to_worker_after_commit(mail_id):
 def sweep():
     """Hand the mails to the worker again whose time has come, and those that it seems to have lost; return how many."""
     now = timezone.now()
-    not_on_the_way = Q(enqueued_at=None) | Q(enqueued_at__lt=F("next_attempt_at")) | Q(enqueued_at__lt=now - FORGOTTEN_AFTER)
+    not_on_the_way = (
+        Q(enqueued_at=None) | Q(enqueued_at__lt=F("next_attempt_at")) | Q(enqueued_at__lt=now - FORGOTTEN_AFTER)
+    )
     waiting = OutboxMail.objects.due(now).filter(not_on_the_way).order_by("next_attempt_at")
     numbers = list(waiting.values_list("pk", flat=True)[:SWEEP_AT_MOST])
     for number in numbers:

@@ -34,7 +34,9 @@ def transport():
 def check_mail_url(url):
     """Refuse an EMAIL_URL that names no mail server."""
     if url and not url.startswith(SMTP_SCHEMES):
-        raise ImproperlyConfigured("EMAIL_URL must name a mail server, such as smtp+tls://user:password@mail.example.org:587.")
+        raise ImproperlyConfigured(
+            "EMAIL_URL must name a mail server, such as smtp+tls://user:password@mail.example.org:587."
+        )
     return url
 
 

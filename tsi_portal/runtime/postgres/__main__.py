@@ -1,9 +1,9 @@
 """The embedded database from the shell.
 
-    python -m tsi_portal.runtime.postgres status          where it is and whether it runs
-    python -m tsi_portal.runtime.postgres psql [ARG…]     psql as the database's administrator
-    python -m tsi_portal.runtime.postgres stop            stop it, whoever uses it
-    python -m tsi_portal.runtime.postgres run COMMAND…    run pg_dump, pg_restore… with the connection in the environment
+python -m tsi_portal.runtime.postgres status          where it is and whether it runs
+python -m tsi_portal.runtime.postgres psql [ARG…]     psql as the database's administrator
+python -m tsi_portal.runtime.postgres stop            stop it, whoever uses it
+python -m tsi_portal.runtime.postgres run COMMAND…    run pg_dump, pg_restore… with the connection in the environment
 """
 
 import argparse

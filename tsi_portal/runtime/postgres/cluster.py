@@ -219,4 +219,3 @@ class Cluster:
         self.stop()
         shutil.rmtree(self.place.home, ignore_errors=True)
         shutil.rmtree(self.folder, ignore_errors=True)
-

@@ -55,7 +55,9 @@ def _initdb(place, folder, password_file):
         raise disk_is_full(place.home)
     errors = [line for line in answer.stderr.splitlines() if "error" in line.lower() or "FATAL" in line]
     reason = errors[-1] if errors else answer.stderr.strip()[-200:]
-    raise StartError(f"The database in {place.home} could not be made ({reason}): name a server in DATABASE_URL instead.")
+    raise StartError(
+        f"The database in {place.home} could not be made ({reason}): name a server in DATABASE_URL instead."
+    )
 
 
 def _letter_kind():

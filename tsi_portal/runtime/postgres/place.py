@@ -61,7 +61,9 @@ class Place:
             self.account.give(path)
             found = path.lstat()
         if not stat.S_ISDIR(found.st_mode) or found.st_uid != owner:
-            raise StartError(f"{path} belongs to another user: remove it, or have its owner remove it, and start again.")
+            raise StartError(
+                f"{path} belongs to another user: remove it, or have its owner remove it, and start again."
+            )
         if stat.S_IMODE(found.st_mode) != stat.S_IRWXU:
             path.chmod(stat.S_IRWXU)
 
