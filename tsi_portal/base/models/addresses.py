@@ -52,9 +52,13 @@ class MultilingualAddresses(models.Model):
         """Return the address with the host, in one language (the active one), or None outside every site."""
         return full_address_of(self, code) or None
 
-    def _get_site_root_paths(self, request=None):
+    def _get_site_root_paths(self, cache_object=None):
         """Return the roots of the sites from memory: Wagtail would ask its cache for every address on a page."""
-        return site_roots()
+        roots = site_roots()
+        if cache_object is not None:
+            # Not to remember them: Wagtail's maker of redirects reads them from here.
+            cache_object._wagtail_cached_site_root_paths = roots
+        return roots
 
     # --- Routing ---------------------------------------------------------------------------------------------------
 
