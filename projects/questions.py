@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from django.apps import apps
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import CharField, Count, Exists, OuterRef, Q
 from django.db.models.functions import Coalesce
@@ -9,8 +10,9 @@ from django.utils.translation import gettext
 
 from tsi_portal.base.languages import column
 from tsi_portal.base.models.page import BasePageQuerySet
+from tsi_portal.base.prepared import prepared
 from tsi_portal.base.reading import readers_languages
-from tsi_portal.base.rows import for_rows, listed
+from tsi_portal.base.rows import for_rows, rows_from, values_of_rows
 from tsi_portal.base.status import Status, ended_before, today
 from tsi_portal.base.visibility import readable
 
@@ -84,19 +86,29 @@ class ProjectQuerySet(BasePageQuerySet):
     def near(self, project):
         """Return [(project, reasons in words)] for the projects that share most with one, the nearest first."""
         organisations = [partner.organisation_id for partner in project.partners_with_organisations]
-        others = self.roles.filter(organisation__in=organisations, project__live=True).exclude(project=project.pk)
+        found = rows_from(_nearest(organisations, project.pk or 0, project.programme_id or 0))
+        nearest = sorted(found, key=lambda near: -len(near.shared_partners or ()))
+        return [(near, _reasons(project, near)) for near in nearest[:NEAREST]]
+
+    def values_of_nearest(self, organisations, project, programme):
+        """Return the query of the projects that share partners or the programme with one, latest start first."""
+        others = self.roles.filter(organisation__in=organisations, project__live=True).exclude(project=project)
         by_partner = others.order_by().values("project").annotate(number=Count("pk")).order_by("-number", "project")
-        by_programme = self.live().filter(programme=project.programme_id or 0).exclude(pk=project.pk).latest_first()
+        by_programme = self.live().filter(programme=programme).exclude(pk=project).latest_first()
         name = Coalesce(
             *(f"organisation__{column('title', code)}" for code in readers_languages()), output_field=CharField()
         )
         shared = ArraySubquery(others.filter(project=OuterRef("pk")).values_list(name))
         wanted = Q(pk__in=by_partner.values("project")[:NEAREST]) | Q(pk__in=by_programme.values("pk")[:NEAREST])
         found = readable(self.filter(wanted)).latest_first().annotate(shared_partners=shared)
-        nearest = sorted(
-            listed(found, "programme_id", "shared_partners"), key=lambda near: -len(near.shared_partners or ())
-        )
-        return [(near, _reasons(project, near)) for near in nearest[:NEAREST]]
+        return values_of_rows(found, "programme_id", "shared_partners")
+
+
+@prepared
+def _nearest(organisations, project, programme):
+    projects = apps.get_model("projects.ProjectPage").objects.rewrite(False)
+    # A project without partners still has a programme; no key is zero.
+    return projects.values_of_nearest(organisations or [0], project, programme)
 
 
 def for_cards(queryset):

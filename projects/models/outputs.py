@@ -6,6 +6,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
 from tsi_portal.base.fields import PartialDateField
+from tsi_portal.base.prepared import prepared
 
 
 class Output(Orderable):
@@ -46,3 +47,10 @@ class Output(Orderable):
 
     def __str__(self):
         return self.title
+
+
+@prepared
+def outputs_of(project):
+    """Return what a project produced, each with its document and its source."""
+    outputs = Output.objects.rewrite(False).filter(project=project).order_by("sort_order", "pk")
+    return outputs.select_related("document", "source")

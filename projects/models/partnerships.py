@@ -6,6 +6,20 @@ from django_countries.fields import CountryField
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
+from tsi_portal.base.languages import column, language_codes
+from tsi_portal.base.prepared import prepared
+from tsi_portal.base.rows import named_columns
+
+# What the table of partners shows; to read the organisations whole would cost more than the rest of the page.
+PARTNER_COLUMNS = (
+    "project",
+    "role",
+    *(column("note", code) for code in language_codes()),
+    "organisation__country",
+    *named_columns("organisation"),
+    *named_columns("on_behalf_of"),
+)
+
 
 class ProjectPartner(Orderable):
     """An organisation in a project, with its role; one body may stand for another."""
@@ -56,3 +70,16 @@ class ProjectCountry(Orderable):
 
     def __str__(self):
         return self.country.name
+
+
+@prepared
+def partners_of(project):
+    """Return the partnerships of a project, each with its organisations."""
+    partners = ProjectPartner.objects.rewrite(False).filter(project=project).order_by("sort_order", "pk")
+    return partners.select_related("organisation", "on_behalf_of").only(*PARTNER_COLUMNS)
+
+
+@prepared
+def named_countries_of(project):
+    """Return the countries of a project of which no partner is named."""
+    return ProjectCountry.objects.filter(project=project).order_by("sort_order", "pk")

@@ -1,5 +1,7 @@
 """European projects: the record, its partners and what it produced."""
 
+from functools import lru_cache
+
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -13,27 +15,20 @@ from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.drawings.europe import DEEPEST, EuropeMap
 from tsi_portal.base.drawings.timeline import Span, Timeline
 from tsi_portal.base.fields import PartialDateField, StreamField
-from tsi_portal.base.languages import column, language_codes
+from tsi_portal.base.languages import column
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.money import CURRENCIES, share_in_percent
 from tsi_portal.base.panels import translated_row
 from tsi_portal.base.partial_dates import PartialDate
-from tsi_portal.base.rows import connected_to, named_columns
+from tsi_portal.base.prepared import prepared
+from tsi_portal.base.rows import connected_to
 from tsi_portal.base.status import Status, status_of_period, today
-from tsi_portal.base.surroundings import surroundings
+from tsi_portal.base.surroundings import is_in_memory, surroundings
 
 from ..questions import ProjectQuerySet
-from .partnerships import ProjectPartner
+from .outputs import outputs_of
+from .partnerships import ProjectPartner, named_countries_of, partners_of
 
-# What the table of partners shows; to read the organisations whole would cost more than the rest of the page.
-PARTNER_COLUMNS = (
-    "project",
-    "role",
-    *(column("note", code) for code in language_codes()),
-    "organisation__country",
-    *named_columns("organisation"),
-    *named_columns("on_behalf_of"),
-)
 # On the map of one project: the colour of partners, beside that of coordinators.
 PARTNER_DEPTH = 2
 
@@ -308,7 +303,7 @@ class ProjectPage(BasePage):
     @cached_property
     def partners_with_organisations(self):
         """The partners with their organisations, the coordinator first."""
-        partners = list(self.partners.select_related("organisation", "on_behalf_of").only(*PARTNER_COLUMNS))
+        partners = list(self.partners.all()) if is_in_memory(self, "partners") else partners_of(self.pk)
         return sorted(partners, key=lambda partner: partner.role != ProjectPartner.Role.COORDINATOR)
 
     @cached_property
@@ -318,7 +313,8 @@ class ProjectPage(BasePage):
             codes = [*self.partner_codes, *self.named_codes]
         else:
             codes = [partner.organisation.country.code for partner in self.partners_with_organisations]
-            codes += [row.country.code for row in self.countries.all()]
+            named = self.countries.all() if is_in_memory(self, "countries") else named_countries_of(self.pk)
+            codes += [row.country.code for row in named]
         return list(dict.fromkeys(code for code in codes if code))
 
     def role_of(self, organisation_id):
@@ -348,7 +344,7 @@ class ProjectPage(BasePage):
             **surroundings(self),
             "timeline": Timeline((span,)) if span.start else None,
             "map": self.partner_map,
-            "outputs": list(self.outputs.select_related("document", "source")),
+            "outputs": list(self.outputs.all()) if is_in_memory(self, "outputs") else outputs_of(self.pk),
             "near": ProjectPage.objects.near(self),
             "connected": connected_to(self, kinds=("pledge",)),
         }
@@ -359,11 +355,11 @@ class ProjectPage(BasePage):
         wanted = [name for name in named if getattr(self, f"{name}_id")]
         if not wanted:
             return
-        stored = ProjectPage.objects.rewrite(False).filter(pk=self.pk).only(*wanted).select_related(*wanted).first()
-        for name in wanted if stored else ():
-            # A preview may name others than the stored page.
-            if getattr(stored, f"{name}_id") == getattr(self, f"{name}_id"):
-                setattr(self, name, getattr(stored, name))
+        for stored in what_it_names(tuple(wanted))(self.pk) if self.pk else ():
+            for name in wanted:
+                # A preview may name others than the stored page.
+                if getattr(stored, f"{name}_id") == getattr(self, f"{name}_id"):
+                    setattr(self, name, getattr(stored, name))
 
     @property
     def has_coordinator(self):
@@ -381,3 +377,11 @@ class ProjectPage(BasePage):
         }
         depths = tuple((code, DEEPEST if code in leading else PARTNER_DEPTH) for code in self.country_codes)
         return EuropeMap(depths) if depths else None
+
+
+@lru_cache
+def what_it_names(relations):
+    """Return the prepared question for a project with some of the records that it names."""
+    return prepared(
+        lambda pk: ProjectPage.objects.rewrite(False).filter(pk=pk).only(*relations).select_related(*relations)
+    )

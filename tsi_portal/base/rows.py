@@ -19,6 +19,7 @@ from .fields import StreamField
 from .languages import column, language_codes
 from .models import BasePage
 from .partial_dates import PartialDate
+from .prepared import prepared
 from .visibility import readable
 
 ROWS_PER_KIND = 12
@@ -119,7 +120,12 @@ def dated(queryset):
 
 def listed(queryset, *more):
     """Return pages, of one type or of all, as rows in their order; `more` names annotations that rows keep."""
-    values = dated(queryset.rewrite(False)).values(
+    return rows_from(values_of_rows(queryset, *more))
+
+
+def values_of_rows(queryset, *more):
+    """Return the query of such rows, for a prepared question; `rows_from` makes rows of its answers."""
+    return dated(queryset.rewrite(False)).values(
         "pk",
         "published_languages",
         "identifier",
@@ -131,13 +137,20 @@ def listed(queryset, *more):
         *words_of_rows(),
         *more,
     )
-    rows = [Listed(row) for row in values]
-    read_covers(rows)
-    return rows
+
+
+def rows_from(values):
+    """Return the rows that some values are, with the pictures of their covers."""
+    return read_covers([Listed(row) for row in values])
 
 
 def grouped(queryset, per_kind=ROWS_PER_KIND):
     """Return the first rows of each type among readable pages, the latest first, as groups in their order."""
+    return _groups_from(values_of_groups(queryset, per_kind))
+
+
+def values_of_groups(queryset, per_kind=ROWS_PER_KIND):
+    """Return the query of the rows of all groups, each with its place in the group and the size of the group."""
     latest_first = NullIf(F("when"), Value("")).desc(nulls_last=True)
     pages = (
         dated(readable(queryset))
@@ -148,8 +161,12 @@ def grouped(queryset, per_kind=ROWS_PER_KIND):
         .filter(place__lte=per_kind)
         .order_by("content_type", "place")
     )
+    return values_of_rows(pages, "total")
+
+
+def _groups_from(values):
     by_kind = {}
-    for row in listed(pages, "total"):
+    for row in rows_from(values):
         by_kind.setdefault(row.kind, []).append(row)
     return [
         Group(record_type, by_kind[record_type.kind], by_kind[record_type.kind][0].total)
@@ -159,37 +176,36 @@ def grouped(queryset, per_kind=ROWS_PER_KIND):
 
 
 def connected_to(page, kinds=None):
-    """Return everything that the registry ties to a record, as groups; `kinds` limits it to some types.
+    """Return everything that the registry ties to a record, as groups; `kinds` limits it to some types (a tuple).
 
     One query, and one more for each type that says how its records are tied.
     """
-    tied = [
-        (record_type, record_type.model.objects.rewrite(False).filter(_tie(lookups, page)).exclude(pk=page.pk))
-        for record_type in registry.record_types()
-        if (lookups := record_type.connections.get(page.kind)) and (kinds is None or record_type.kind in kinds)
-    ]
-    if len(tied) == 1:
-        groups = _group_of_one_type(*tied[0])
-    else:
-        any_tie = reduce(or_, (Q(pk__in=pages.values("pk")) for _type, pages in tied), Q(pk__in=()))
-        groups = grouped(BasePage.objects.filter(any_tie))
+    groups = _groups_from(_question_about(page.kind, kinds)(page.pk)) if page.pk else []
     for group in groups:
         _add_notes(group, page)
     return groups
 
 
-def _tie(lookups, page):
-    return reduce(or_, (Q(**{lookup: page.pk}) for lookup in lookups))
+@lru_cache
+def _question_about(kind, kinds):
+    """Return the prepared question for what is tied to a record of one kind."""
+    tied = [
+        (record_type, lookups)
+        for record_type in registry.record_types()
+        if (lookups := record_type.connections.get(kind)) and (kinds is None or record_type.kind in kinds)
+    ]
+
+    def ties(key):
+        # In subqueries, because a record may be tied more than once and is one record all the same.
+        pages = [record_type.model.objects.rewrite(False).filter(_tie(lookups, key)) for record_type, lookups in tied]
+        any_tie = reduce(or_, (Q(pk__in=found.values("pk")) for found in pages), Q(pk__in=()))
+        return values_of_groups(BasePage.objects.filter(any_tie).exclude(pk=key))
+
+    return prepared(ties)
 
 
-def _group_of_one_type(record_type, pages):
-    """Return the group of one type, or none: the short way, because nothing has to be counted apart."""
-    latest_first = F(record_type.dated_by).desc(nulls_last=True) if record_type.dated_by else "-pk"
-    # In a subquery, because a record may be tied more than once and is one record all the same.
-    found = readable(record_type.model.objects.rewrite(False).filter(pk__in=pages.values("pk")))
-    found = found.order_by(latest_first, "-pk").annotate(total=Window(Count("pk")))
-    rows = listed(found[:ROWS_PER_KIND], "total")
-    return [Group(record_type, rows, rows[0].total)] if rows else []
+def _tie(lookups, key):
+    return reduce(or_, (Q(**{lookup: key}) for lookup in lookups))
 
 
 def _add_notes(group, page):

@@ -8,8 +8,9 @@ import time
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.db import connections
+from django.db import connections, transaction
 from django.db.models.signals import post_delete, post_migrate, post_save
+from django.http.request import split_domain_port
 from wagtail.models import Site
 from wagtail.models.sites import SiteRootPath
 
@@ -22,7 +23,28 @@ REMEMBERED_FOR = 60
 # A page outside every site must not make each of its addresses ask again.
 ASKED_AGAIN_AFTER = 1
 
-_remembered = {"asked": 0.0, "roots": None}
+_remembered = {"asked": 0.0, "sites": None, "roots": None}
+
+
+def _recall(what):
+    if _remembered["sites"] is None or time.monotonic() > _remembered["asked"] + REMEMBERED_FOR:
+        sites = list(Site.objects.select_related("root_page"))
+        _remembered.update(asked=time.monotonic(), sites=sites, roots=_roots_of(sites))
+    return _remembered[what]
+
+
+def _roots_of(sites):
+    path = column("url_path", default_language())
+    roots = [
+        SiteRootPath(
+            site.pk,
+            getattr(site.root_page, path),
+            settings.SITE_URL if site.is_default_site else site.root_url,
+            default_language(),
+        )
+        for site in sites
+    ]
+    return sorted(roots, key=lambda root: len(root.root_path), reverse=True)
 
 
 def site_roots():
@@ -31,38 +53,52 @@ def site_roots():
     A root has the same path in every language; the address of the default site is `SITE_URL`, which also knows a scheme
     with a port of its own, as Wagtail's row does not.
     """
-    if _remembered["roots"] is None or time.monotonic() > _remembered["asked"] + REMEMBERED_FOR:
-        _remembered.update(asked=time.monotonic(), roots=_ask())
-    return _remembered["roots"]
+    return _recall("roots")
 
 
-def _ask():
-    path = column("url_path", default_language())
-    rows = Site.objects.values_list("pk", f"root_page__{path}", "hostname", "port", "is_default_site")
-    roots = [
-        SiteRootPath(
-            pk,
-            root_path,
-            settings.SITE_URL if is_default else Site(hostname=hostname, port=port).root_url,
-            default_language(),
-        )
-        for pk, root_path, hostname, port, is_default in rows
-    ]
-    return sorted(roots, key=lambda root: len(root.root_path), reverse=True)
+def site_for(request):
+    """Return the Site that answers a request, with its root page, chosen as Wagtail does; None before there is a site.
+
+    Host and port decide, then the host alone if one site has it, then the default site.
+    """
+    if not hasattr(request, "_wagtail_site"):
+        request._wagtail_site = _best_site(split_domain_port(request._get_raw_host())[0], request.get_port())
+    return request._wagtail_site
+
+
+def _best_site(hostname, port):
+    sites = _recall("sites")
+    same_host = [site for site in sites if site.hostname == hostname]
+    default = next((site for site in sites if site.is_default_site), None)
+    exact = next((site for site in same_host if str(site.port) == str(port)), None)
+    if exact or default in same_host:
+        return exact or default
+    return same_host[0] if len(same_host) == 1 else default
 
 
 def forget_site_roots(**kwargs):
-    """Ask again at the next address; called when a site or the page at its root changes."""
-    _remembered["roots"] = None
+    """Ask again at the next address; called when a site changes, or the address of a page, which may be its root."""
+    _forget()
+    # Once more when others can see the change: who asked in between has remembered what was before it.
+    transaction.on_commit(_forget)
+
+
+def _forget():
+    _remembered["sites"] = None
+
+
+def ask_again():
+    """Forget the roots if they were not just asked for, and say whether that was done: what did not fit may fit now."""
+    was_long_ago = time.monotonic() > _remembered["asked"] + ASKED_AGAIN_AFTER
+    if was_long_ago:
+        _forget()
+    return was_long_ago
 
 
 def root_above(path):
     """Return the root of the site in which a path of the tree lies, or None outside every site."""
     found = _matching(path)
-    if found is None and time.monotonic() > _remembered["asked"] + ASKED_AGAIN_AFTER:
-        forget_site_roots()
-        found = _matching(path)
-    return found
+    return _matching(path) if found is None and ask_again() else found
 
 
 def _matching(path):

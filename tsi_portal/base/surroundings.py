@@ -5,7 +5,8 @@ Read in a bounded number of queries from the database, or from memory for the pr
 
 from dataclasses import dataclass
 
-from .models import BasePage, DiscrepancyValue
+from .models import BasePage, DiscrepancyValue, PageCitation, RelatedPage, Topic
+from .prepared import prepared
 from .reading import words_in
 from .rows import Listed, listed
 from .visibility import readable
@@ -19,26 +20,59 @@ class RelatedRow:
     reason: object
 
 
+@prepared
+def _citations(page):
+    return PageCitation.objects.rewrite(False).filter(page=page).select_related("source").order_by("sort_order", "pk")
+
+
+@prepared
+def _topics(page):
+    return Topic.objects.rewrite(False).filter(pages=page).order_by("identifier")
+
+
+@prepared
+def _relations(page):
+    return RelatedPage.objects.rewrite(False).filter(page=page).order_by("sort_order", "pk")
+
+
+@prepared
+def _answers(page):
+    answers = DiscrepancyValue.objects.rewrite(False).filter(discrepancy__page=page)
+    in_order = answers.order_by("discrepancy__sort_order", "discrepancy_id", "sort_order", "pk")
+    return in_order.select_related("source", "discrepancy")
+
+
 def surroundings(page):
     """Return the part of a template's context that every record shares."""
     return {
-        "citations": list(page.citations.select_related("source")),
+        "citations": _kept(page, "citations", _citations),
         "discrepancies": discrepancies_of(page),
         "related": related_to(page),
-        "topics": list(page.topics.all()),
+        "topics": _kept(page, "topics", _topics),
     }
+
+
+def _kept(page, relation, question):
+    """Return what a page has of a relation: of a preview what the editor typed, else what is stored."""
+    if is_in_memory(page, relation):
+        return list(getattr(page, relation).all())
+    return question(page.pk)
+
+
+def is_in_memory(page, relation):
+    """Say whether an instance has rows of a relation of its own: it is new, or comes from a form or a revision."""
+    return page.pk is None or relation in getattr(page, "_cluster_related_objects", {})
 
 
 def discrepancies_of(page):
     """Return the questions that sources answer differently, each with its `answers`; one query."""
-    if "discrepancies" in getattr(page, "_cluster_related_objects", {}) or page.pk is None:
+    if is_in_memory(page, "discrepancies"):
         questions = list(page.discrepancies.all())
         for question in questions:
             question.answers = list(question.values.all())
         return [question for question in questions if question.answers]
-    found = DiscrepancyValue.objects.filter(discrepancy__page=page.pk).select_related("source", "discrepancy")
     questions = {}
-    for answer in found.order_by("discrepancy__sort_order", "discrepancy_id", "sort_order", "pk"):
+    for answer in _answers(page.pk):
         question = questions.setdefault(answer.discrepancy_id, answer.discrepancy)
         question.__dict__.setdefault("answers", []).append(answer)
     return list(questions.values())
@@ -46,7 +80,7 @@ def discrepancies_of(page):
 
 def related_to(page):
     """Return the pages that an editor related to a page, those that readers may open, in the editor's order."""
-    rows = list(page.related_pages.all())
+    rows = _kept(page, "related_pages", _relations)
     if not rows:
         return []
     targets = readable(BasePage.objects.filter(pk__in=[row.target_id for row in rows]))
