@@ -1,0 +1,70 @@
+"""What the tests of the floor share: an interface language, a small tree, an editor in the admin."""
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.utils import translation
+from wagtail.users.models import UserProfile
+
+from tests.one_of_each import page, publish
+from tsi_portal.base.site_roots import forget_site_roots
+from tsi_portal.home.frame import raise_version
+from tsi_portal.home.models import HomePage, StandardPage
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered():
+    """Forget where the site hangs and what frames its pages: another test rolled its changes back."""
+    forget_site_roots()
+    raise_version()
+
+
+@pytest.fixture(params=["it", "en", None], ids=["interface-it", "interface-en", "no-interface"])
+def interface(request):
+    """The language that is active while somebody writes; it must never decide what is stored."""
+    if request.param is None:
+        with translation.override(None):
+            yield None
+    else:
+        with translation.override(request.param):
+            yield request.param
+
+
+@pytest.fixture
+def home(db):
+    return HomePage.objects.get()
+
+
+@pytest.fixture
+def section(home):
+    """A page with one page below it: /it/sezione/, /en/section/ and /it/sezione/figlia/, /en/section/child/."""
+    found = publish(home, page(StandardPage, "Sezione", "Section"))
+    publish(found, page(StandardPage, "Figlia", "Child"))
+    return found
+
+
+@pytest.fixture
+def child(section):
+    return StandardPage.objects.get(slug_it="figlia")
+
+
+@pytest.fixture
+def administrator(db):
+    return get_user_model().objects.create_superuser("admin@example.org", "a long password")
+
+
+@pytest.fixture
+def editor(client, administrator):
+    """A browser signed in to the admin; `speak` chooses the language of its interface."""
+    client.force_login(administrator)
+    client.speak = lambda code: UserProfile.objects.update_or_create(
+        user=administrator, defaults={"preferred_language": code}
+    )
+    return client
+
+
+@pytest.fixture(params=["it", "en"], ids=["admin-it", "admin-en"])
+def speaking_editor(request, editor):
+    """An editor in each interface language."""
+    editor.speak(request.param)
+    editor.language = request.param
+    return editor
