@@ -76,22 +76,22 @@ def _best_site(hostname, port):
     return same_host[0] if len(same_host) == 1 else default
 
 
-def forget_site_roots(**kwargs):
-    """Ask again at the next address; called when a site changes, or the address of a page, which may be its root."""
-    _forget()
-    # Once more when others can see the change: who asked in between has remembered what was before it.
-    transaction.on_commit(_forget)
-
-
-def _forget():
+def forget_site_roots():
+    """Ask again at the next address."""
     _remembered["sites"] = None
+
+
+def _on_change(sender, **kwargs):
+    forget_site_roots()
+    # Once more when others can see the change: who asked in between has remembered what was before it.
+    transaction.on_commit(forget_site_roots)
 
 
 def ask_again():
     """Forget the roots if they were not just asked for, and say whether that was done: what did not fit may fit now."""
     was_long_ago = time.monotonic() > _remembered["asked"] + ASKED_AGAIN_AFTER
     if was_long_ago:
-        _forget()
+        forget_site_roots()
     return was_long_ago
 
 
@@ -138,6 +138,6 @@ def keep_site_address(using="default", **kwargs):
 
 def connect(app_config):
     """Follow changes of sites, and `SITE_URL` after each migrate; called once, when every app is ready."""
-    post_save.connect(forget_site_roots, sender=Site, dispatch_uid="base_forget_site_roots")
-    post_delete.connect(forget_site_roots, sender=Site, dispatch_uid="base_forget_site_roots")
+    post_save.connect(_on_change, sender=Site, dispatch_uid="base_forget_site_roots")
+    post_delete.connect(_on_change, sender=Site, dispatch_uid="base_forget_site_roots")
     post_migrate.connect(keep_site_address, sender=app_config, dispatch_uid="base_keep_site_address")
