@@ -2,7 +2,6 @@
 
 from functools import lru_cache
 
-from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
@@ -14,17 +13,18 @@ from wagtail.search import index
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.drawings.europe import DEEPEST, EuropeMap
 from tsi_portal.base.drawings.timeline import Span, Timeline
-from tsi_portal.base.fields import PartialDateField, StreamField
+from tsi_portal.base.fields import ChoicesField, PartialDateField, StreamField
 from tsi_portal.base.languages import column
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.money import CURRENCIES, share_in_percent
-from tsi_portal.base.panels import translated_row
+from tsi_portal.base.panels import language_panel, translated_row
 from tsi_portal.base.partial_dates import PartialDate
 from tsi_portal.base.prepared import prepared
 from tsi_portal.base.rows import connected_to
 from tsi_portal.base.status import Status, status_of_period, today
 from tsi_portal.base.surroundings import is_in_memory, surroundings
 
+from ..goals import goal_choices
 from ..questions import ProjectQuerySet
 from .outputs import outputs_of
 from .partnerships import ProjectPartner, named_countries_of, partners_of
@@ -110,8 +110,9 @@ class ProjectPage(BasePage):
     logo = models.ForeignKey(
         "media.PortalImage", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo")
     )
-    goals = ArrayField(
+    goals = ChoicesField(
         models.PositiveSmallIntegerField(choices=[(number, str(number)) for number in range(1, 18)]),
+        choices_for_forms=goal_choices,
         verbose_name=_("Sustainable Development Goals"),
         default=list,
         blank=True,
@@ -148,7 +149,7 @@ class ProjectPage(BasePage):
     translated_panels = [*BasePage.translated_panels, "body", "dates_note", "stated_status_reason"]
     detail_panels = [
         FieldRowPanel(["acronym", "grant_agreement"]),
-        FieldRowPanel(["full_title", "full_title_language"]),
+        FieldRowPanel(["full_title", language_panel("full_title_language")]),
         FieldRowPanel(["programme", "call"]),
         MultiFieldPanel(
             [FieldRowPanel(["start", "end"]), FieldRowPanel(["kick_off", "duration_months"])], heading=_("Dates")
@@ -182,7 +183,7 @@ class ProjectPage(BasePage):
                 *translated_row("title"),
                 *translated_row("description"),
                 FieldRowPanel(["kind", "date"]),
-                FieldRowPanel(["language", "licence"]),
+                FieldRowPanel([language_panel("language"), "licence"]),
                 "document",
                 "url",
                 "source",

@@ -13,8 +13,10 @@ class BaseConfig(AppConfig):
 
     def ready(self):
         """Connect what follows changes of pages and sites, which needs every model to be loaded."""
-        from . import checks, redirects, site_roots, vectors  # noqa: F401
+        from . import checks, redirects, references, site_roots, vectors, widgets  # noqa: F401
 
+        widgets.connect()
+        references.connect()
         site_roots.connect(self)
         redirects.connect()
         vectors.connect()

@@ -1,12 +1,15 @@
-"""Field types of the portal: streams that stay out of migrations, partial dates, search vectors that are never fetched."""
+"""Field types of the portal: streams that stay out of migrations, lists to tick, partial dates, vectors never fetched."""
 
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.search import SearchVectorField as PostgresSearchVectorField
 from django.db.models import F
+from django.utils.text import capfirst
 from wagtail.fields import StreamField as WagtailStreamField
 
+from .form_fields import TickedField
 from .partial_dates import PartialDateField
 
-__all__ = ["PartialDateField", "SearchVectorField", "StreamField"]
+__all__ = ["ChoicesField", "PartialDateField", "SearchVectorField", "StreamField"]
 
 
 class StreamField(WagtailStreamField):
@@ -24,6 +27,34 @@ class StreamField(WagtailStreamField):
         # Wagtail's own method, passed over here, would write out every block.
         name, _path, _args, kwargs = super(WagtailStreamField, self).deconstruct()
         return name, "django.db.models.JSONField", [], {**kwargs, "default": list}
+
+    # Set by base.references on the field behind the columns of languages.
+    is_plain_of_translated = False
+
+    def extract_references(self, value):
+        """Name what the stream uses; the plain field behind translated columns would name it once more."""
+        return () if self.is_plain_of_translated else super().extract_references(value)
+
+
+class ChoicesField(ArrayField):
+    """A list of values that an editor ticks. Migrations see an array: the words of the choices are no part of them.
+
+    `choices_for_forms` is a function that returns (value, label) in the language of whoever asks.
+    """
+
+    def __init__(self, base_field, *, choices_for_forms=None, **kwargs):
+        self.choices_for_forms = choices_for_forms
+        super().__init__(base_field, **kwargs)
+
+    def deconstruct(self):
+        """Describe the column as the array that it is."""
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.contrib.postgres.fields.ArrayField", args, kwargs
+
+    def formfield(self, **kwargs):
+        """Return a form field of boxes to tick."""
+        options = {"required": not self.blank, "label": capfirst(self.verbose_name), "help_text": self.help_text}
+        return TickedField(choices=self.choices_for_forms, coerce=self.base_field.to_python, **{**options, **kwargs})
 
 
 class SearchVectorField(PostgresSearchVectorField):

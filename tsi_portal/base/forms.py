@@ -2,34 +2,25 @@
 
 import re
 
-from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from .languages import column, default_language, language_codes, language_name
 from .models.addresses import slug_is_free
 
+NO_LANGUAGE = _("Choose at least one language.")
 SLUG = re.compile(r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$", re.IGNORECASE)
 
 
 class PageForm(WagtailAdminPageForm):
     """Checks a page as its languages require, with each message beside the field that it speaks of."""
 
-    published_languages = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
-
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "published_languages" in self.fields:
-            field = self.instance._meta.get_field("published_languages")
-            self.fields["published_languages"] = forms.MultipleChoiceField(
-                label=field.verbose_name.capitalize(),
-                help_text=field.help_text,
-                choices=[(code, language_name(code)) for code in language_codes()],
-                widget=forms.CheckboxSelectMultiple,
-                required=False,
-                initial=self.instance.published_languages,
-            )
+            self.fields["published_languages"].error_messages["required"] = NO_LANGUAGE
 
     def clean(self):
         """Ask for a title in each published language, for free and plain slugs, and on publishing for the rest."""
@@ -47,8 +38,8 @@ class PageForm(WagtailAdminPageForm):
 
     def _clean_languages(self, cleaned):
         languages = cleaned.get("published_languages", self.instance.published_languages)
-        if not languages:
-            self.add_error("published_languages", gettext("Choose at least one language."))
+        if not languages and "published_languages" not in self.errors:
+            self.add_error("published_languages", NO_LANGUAGE)
         return languages
 
     def _require(self, name, code, message):

@@ -9,10 +9,12 @@ A name in `translated_panels` stands for the column of each language; a function
 panel. Panels name columns and never the plain field, which in the admin would mean "the language of the editor's interface".
 """
 
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     CommentPanel,
     FieldPanel,
+    FieldRowPanel,
     InlinePanel,
     MultiFieldPanel,
     ObjectList,
@@ -22,13 +24,25 @@ from wagtail.admin.panels import (
     TitleFieldPanel,
 )
 
+from .form_fields import LanguageSelect
 from .forms import PageForm
 from .languages import column, language_codes, language_name
 
 
+TITLE_HELP = _("As readers see it at the head of the page and in lists.")
+SLUG_HELP = _(
+    "The last part of the page's address. Typing the title of a page that is not published yet fills it. "
+    "If you change it later, the old address leads here. Left empty, it is made from the title."
+)
+SEO_TITLE_HELP = _("Only if search engines should show another title than the page itself.")
+SEO_DESCRIPTION_HELP = _("Only if search engines should show another text than the summary.")
+
+
 def title_panel(code):
     """Return the panel of the title in one language; typing it fills the slug of that language."""
-    return TitleFieldPanel(column("title", code), targets=[column("slug", code)])
+    return TitleFieldPanel(
+        column("title", code), targets=[column("slug", code)], placeholder=_("Title"), help_text=TITLE_HELP
+    )
 
 
 def translated(name, **options):
@@ -37,8 +51,18 @@ def translated(name, **options):
 
 
 def translated_row(name, **options):
-    """Return one panel per language for a field, side by side in a list of panels (for snippets and inline rows)."""
-    return [FieldPanel(column(name, code), **options) for code in language_codes()]
+    """Return a field in every language, side by side, as a list of one panel (for snippets and inline rows)."""
+    return [FieldRowPanel([FieldPanel(column(name, code), **options) for code in language_codes()])]
+
+
+def language_panel(name, **options):
+    """Return the panel of a column that holds the code of a language."""
+    return FieldPanel(name, widget=LanguageSelect, **options)
+
+
+def ticked_panel(name, **options):
+    """Return the panel of a relation to a few records, all of them shown with boxes to tick."""
+    return FieldPanel(name, widget=CheckboxSelectMultiple, **options)
 
 
 def panels_in(declared, code):
@@ -55,8 +79,12 @@ def panels_in(declared, code):
 
 def search_engine_panel(code):
     """Return the group of one language in the Promote tab: address, title and description for search engines."""
-    fields = [FieldPanel(column(name, code)) for name in ("slug", "seo_title", "search_description")]
-    return MultiFieldPanel(fields, heading=language_name(code))
+    panels = [
+        FieldPanel(column("slug", code), help_text=SLUG_HELP, disable_comments=True),
+        FieldPanel(column("seo_title", code), help_text=SEO_TITLE_HELP, disable_comments=True),
+        FieldPanel(column("search_description", code), help_text=SEO_DESCRIPTION_HELP, disable_comments=True),
+    ]
+    return MultiFieldPanel(panels, heading=language_name(code), icon="globe")
 
 
 def page_tabs(page_class):
@@ -107,8 +135,10 @@ __all__ = [
     "PUBLISHING_PANELS",
     "RELATED_PANEL",
     "PageForm",
+    "language_panel",
     "page_tabs",
     "panels_in",
+    "ticked_panel",
     "title_panel",
     "translated",
     "translated_row",

@@ -14,6 +14,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import formats
+from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -211,6 +212,11 @@ class PartialDateField(models.CharField):
     def formfield(self, **kwargs):
         """Return a form field of one input."""
         kwargs.pop("form_class", None)
-        options = {"required": not self.blank, "label": self.verbose_name, "help_text": self.help_text, **kwargs}
+        options = {
+            "required": not self.blank,
+            "label": capfirst(self.verbose_name),
+            "help_text": self.help_text,
+            **kwargs,
+        }
         options.pop("max_length", None)
         return PartialDateFormField(**options)

@@ -8,6 +8,7 @@ Everything that differs between machines is read from the environment (docs/envi
 from pathlib import Path
 
 import environ
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from tsi_portal.runtime.addresses import read_site_url
@@ -193,6 +194,11 @@ REQUIRE_SECOND_FACTOR = SITE.is_https
 
 LANGUAGES = [("it", _("Italian")), ("en", _("English"))]
 LANGUAGE_CODE = "it"
+# In which events are held and documents written, beside these.
+OTHER_LANGUAGES = [
+    "fr", "de", "es", "pt", "ca", "bg", "cs", "da", "el", "et", "fi", "ga", "hr", "hu", "lt", "lv", "nl", "pl", "ro",
+    "sk", "sl", "sv", "sq", "sr", "tr", "uk",
+]  # fmt: skip
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
 USE_TZ = True
@@ -202,6 +208,14 @@ FORMAT_MODULE_PATH = ["tsi_portal.base.formats"]
 MODELTRANSLATION_DEFAULT_LANGUAGE = LANGUAGE_CODE
 MODELTRANSLATION_LANGUAGES = tuple(code for code, name in LANGUAGES)
 MODELTRANSLATION_FALLBACK_LANGUAGES = MODELTRANSLATION_LANGUAGES
+
+
+def name_with_language(name, code):
+    """Return what a column is called in forms: "Summary (Italiano)"."""
+    return f"{name} ({get_language_info(code)['name_local'].capitalize()})"
+
+
+MODELTRANSLATION_BUILD_LOCALIZED_VERBOSE_NAME = name_with_language
 MODELTRANSLATION_CUSTOM_FIELDS = ("StreamField", "RichTextField", "PartialDateField", "SearchVectorField")
 
 # --- Wagtail ---------------------------------------------------------------------------------------------------------

@@ -1,7 +1,6 @@
 """The page that every page is: words per language, address per language, topics, sources, and the languages it is read in."""
 
 from django.conf import settings
-from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, HashIndex
 from django.db import models
 from django.utils import translation
@@ -9,13 +8,14 @@ from django.utils.functional import classproperty
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel
 from wagtail.models import AbstractPage, DefaultBasePageMixin, PageManager, PageViewRestriction
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from .. import registry
-from ..fields import SearchVectorField
+from ..fields import ChoicesField, SearchVectorField
 from ..languages import active_language, column, language_codes, language_name
 from ..panels import (
     CITATIONS_PANEL,
@@ -24,6 +24,7 @@ from ..panels import (
     RELATED_PANEL,
     PageForm,
     page_tabs,
+    ticked_panel,
     title_panel,
 )
 from .addresses import MultilingualAddresses
@@ -32,6 +33,11 @@ from .addresses import MultilingualAddresses
 def every_language():
     """Return the codes of all languages: where a new page is published unless its editor says otherwise."""
     return language_codes()
+
+
+def named_languages():
+    """Return (code, own name) of all languages."""
+    return [(code, language_name(code)) for code in language_codes()]
 
 
 class BasePageQuerySet(PageQuerySet):
@@ -80,8 +86,9 @@ class BasePage(MultilingualAddresses, AbstractPage, DefaultBasePageMixin):
         blank=True,
         help_text=_("One or two sentences: what lists, search results and shared links show under the title."),
     )
-    published_languages = ArrayField(
+    published_languages = ChoicesField(
         models.CharField(max_length=10, choices=settings.LANGUAGES),
+        choices_for_forms=named_languages,
         verbose_name=_("published in"),
         default=every_language,
         help_text=_("In the other language readers find this text, announced as such."),
@@ -129,15 +136,15 @@ class BasePage(MultilingualAddresses, AbstractPage, DefaultBasePageMixin):
 
     translated_panels = [title_panel, "summary"]
     detail_panels = [
-        "published_languages",
+        FieldPanel("published_languages", disable_comments=True),
         "cover",
-        "topics",
-        "verified_on",
+        ticked_panel("topics"),
+        FieldPanel("verified_on", disable_comments=True),
         CITATIONS_PANEL,
         DISCREPANCIES_PANEL,
         RELATED_PANEL,
     ]
-    promote_panels = ["show_in_menus", *PUBLISHING_PANELS]
+    promote_panels = [*PUBLISHING_PANELS]
     page_form_class = PageForm
 
     class Meta(AbstractPageMeta):
