@@ -19,6 +19,15 @@ from tsi_portal.base.visibility import readable
 NEAREST = 4
 
 
+def most_first(rows):
+    """Return [(country code, number)] with one row for each country, those with most first, unknown ones left out."""
+    counted = Counter()
+    for code, number in rows:
+        if code:
+            counted[code] += number
+    return sorted(counted.items(), key=lambda row: (-row[1], row[0]))
+
+
 def latest_start_first():
     """Return the order of lists: what began last comes first, what has no date last."""
     return (Coalesce("start", "kick_off").desc(nulls_last=True), "pk")
@@ -71,17 +80,17 @@ class ProjectQuerySet(BasePageQuerySet):
 
     def count_by_country(self):
         """Return [(country code, number of projects)], most first; a project counts once for each of its countries."""
+        return most_first(self.countries_with_numbers())
+
+    def countries_with_numbers(self):
+        """Return the query behind it: (country code, number) for partners, then for countries without a partner."""
         pages = self.order_by().values("pk")
         partners = self.roles.filter(project__in=pages).order_by().values("organisation__country")
         same_country = self.roles.filter(project=OuterRef("project"), organisation__country=OuterRef("country"))
         named = self.named_countries.filter(~Exists(same_country), project__in=pages).order_by().values("country")
         projects = Count("project", distinct=True)
         rows = partners.annotate(number=projects).values_list("organisation__country", "number")
-        counted = Counter()
-        for code, number in rows.union(named.annotate(number=projects).values_list("country", "number"), all=True):
-            if code:
-                counted[code] += number
-        return sorted(counted.items(), key=lambda row: (-row[1], row[0]))
+        return rows.union(named.annotate(number=projects).values_list("country", "number"), all=True)
 
     def near(self, project):
         """Return [(project, reasons in words)] for the projects that share most with one, the nearest first."""

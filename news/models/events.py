@@ -1,8 +1,8 @@
 """Events: when, where, by whom, and whether they are on."""
 
 import datetime
+from functools import lru_cache
 
-from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -15,12 +15,14 @@ from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
-from tsi_portal.base.fields import PartialDateField, StreamField
+from tsi_portal.base.fields import ChoicesField, PartialDateField, StreamField
+from tsi_portal.base.form_fields import language_choices
 from tsi_portal.base.languages import column
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.models.page import BasePageQuerySet
 from tsi_portal.base.panels import translated_row
 from tsi_portal.base.partial_dates import period_in_words
+from tsi_portal.base.prepared import prepared
 from tsi_portal.base.rows import for_rows
 from tsi_portal.base.status import EndedBefore, ended_before, today
 from tsi_portal.base.surroundings import surroundings
@@ -45,12 +47,22 @@ class EventQuerySet(BasePageQuerySet):
 
         Where more are to come than both lists hold, none of the past is shown.
         """
-        is_over = EndedBefore(models.F("last"), today())
-        events = for_rows(readable(self.filter(is_international=True)))
-        around = events.order_by(is_over, models.Case(models.When(is_over, then="start")).desc(), "start", "pk")
-        found = list(around[: coming + over])
+        found = _international_around(coming + over)(today())
         upcoming = [event for event in found if not event.is_past]
         return upcoming[:coming], [event for event in found if event.is_past][:over]
+
+
+@lru_cache
+def _international_around(number):
+    """Return the prepared question for so many international events: those to come in order, then the last ones."""
+
+    def question(day):
+        is_over = EndedBefore(models.F("last"), day)
+        events = for_rows(readable(EventPage.objects.filter(is_international=True)))
+        latest_of_the_past = models.Case(models.When(is_over, then="start")).desc()
+        return events.order_by(is_over, latest_of_the_past, "start", "pk")[:number]
+
+    return prepared(question)
 
 
 class EventPage(RoutablePageMixin, BasePage):
@@ -95,12 +107,13 @@ class EventPage(RoutablePageMixin, BasePage):
     organiser_text = models.CharField(_("other organisers"), max_length=200, blank=True)
     registration_url = models.URLField(_("registration"), max_length=500, blank=True)
     registration_deadline = models.DateField(_("registration until"), null=True, blank=True)
-    languages = ArrayField(
+    languages = ChoicesField(
         models.CharField(max_length=10),
+        choices_for_forms=language_choices,
         verbose_name=_("languages of the event"),
         default=list,
         blank=True,
-        help_text=_("Two letters each, separated by commas, such as it, en."),
+        help_text=_("In which it is held or interpreted."),
     )
     is_international = models.BooleanField(
         _("international event in Torino"),

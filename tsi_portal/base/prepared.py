@@ -97,13 +97,13 @@ def _flat(values):
 
 
 def _placeholder(value, number):
-    if isinstance(value, bool) or value is None:
-        raise TypeError("A prepared question takes numbers, texts, days and lists of them.")
-    if isinstance(value, int):
+    if isinstance(value, int) and not isinstance(value, bool):
         return FIRST_NUMBER + number
     if isinstance(value, datetime.date):
         return FIRST_DAY + datetime.timedelta(days=number)
-    return TEXT.format(number)
+    if isinstance(value, str):
+        return TEXT.format(number)
+    raise TypeError("A prepared question takes numbers, texts, days and lists of them.")
 
 
 def _key(parameter):

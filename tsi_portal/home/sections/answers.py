@@ -6,16 +6,33 @@ from django.db.models import Count
 
 from networks.models import OrganisationPage
 from projects.models import ProjectPage
-from projects.questions import for_cards
+from projects.questions import for_cards, most_first
 from tsi_portal.base import registry
 from tsi_portal.base.covers_of_pages import read_covers
 from tsi_portal.base.drawings.europe import EuropeMap
 from tsi_portal.base.models import BasePage
+from tsi_portal.base.prepared import prepared
 from tsi_portal.base.status import Status
 from tsi_portal.base.visibility import readable
 
 # As many projects as a page shows side by side.
 MOST_PROJECTS = 12
+
+
+@prepared
+def _count_by_model():
+    counted = readable(BasePage.objects.all()).order_by().values_list("content_type__model")
+    return counted.annotate(number=Count("pk"))
+
+
+@prepared
+def _latest_projects():
+    return for_cards(readable(ProjectPage.objects.latest_first()))[:MOST_PROJECTS]
+
+
+@prepared
+def _projects_by_country():
+    return readable(ProjectPage.objects.all()).countries_with_numbers()
 
 
 class Answers:
@@ -24,15 +41,13 @@ class Answers:
     @cached_property
     def numbers(self):
         """How many readable records there are, {kind: number}."""
-        counted = readable(BasePage.objects.all()).order_by().values_list("content_type__model")
-        by_model = dict(counted.annotate(number=Count("pk")))
+        by_model = dict(_count_by_model())
         return {found.kind: by_model.get(found.model._meta.model_name, 0) for found in registry.record_types()}
 
     @cached_property
     def projects(self):
         """The projects that began last, the ongoing ones first, ready for cards and timeline."""
-        latest = for_cards(readable(ProjectPage.objects.latest_first()))
-        return sorted(read_covers(latest[:MOST_PROJECTS]), key=lambda project: project.status != Status.ONGOING)
+        return sorted(read_covers(_latest_projects()), key=lambda project: project.status != Status.ONGOING)
 
     @cached_property
     def projects_by_status(self):
@@ -46,7 +61,7 @@ class Answers:
     @cached_property
     def partner_countries(self):
         """The map of the partners' countries, with the number of projects in each."""
-        return EuropeMap(tuple(readable(ProjectPage.objects.all()).count_by_country()))
+        return EuropeMap(tuple(most_first(_projects_by_country())))
 
     @cached_property
     def partners_today(self):

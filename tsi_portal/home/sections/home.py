@@ -10,7 +10,8 @@ from tsi_portal.base.covers_of_pages import read_covers
 from tsi_portal.base.drawings.portico import Portico
 from tsi_portal.base.drawings.timeline import Timeline
 from tsi_portal.base.models import Figure
-from tsi_portal.base.rows import for_rows, listed
+from tsi_portal.base.prepared import prepared
+from tsi_portal.base.rows import for_rows, rows_from, values_of_rows
 from tsi_portal.base.status import Status
 from tsi_portal.base.visibility import readable
 
@@ -31,6 +32,35 @@ COUNTS = [
     ("event", _("events")),
 ]
 USUAL_COUNTS = ["project", "ongoing", "country", "pledge", "network"]
+
+
+# How many records the sections show.
+NEWS, MILESTONES, ARTICLES, INTERVIEWS = 2, 3, 4, 3
+
+
+@prepared
+def _figures_of(series):
+    return Figure.objects.rewrite(False).of_series(series)
+
+
+@prepared
+def _latest_news():
+    return values_of_rows(readable(NewsPage.objects.order_by("-date", "-pk"))[:NEWS])
+
+
+@prepared
+def _latest_milestones():
+    return PositioningMilestone.objects.rewrite(False).latest_of_alliance(MILESTONES)
+
+
+@prepared
+def _latest_articles():
+    return for_rows(readable(ArticlePage.objects.latest_first()))[:ARTICLES]
+
+
+@prepared
+def _latest_interviews():
+    return for_rows(readable(InterviewPage.objects.order_by("-recorded_on", "-pk")))[:INTERVIEWS]
 
 
 class ClaimSection(SectionBlock):
@@ -60,7 +90,7 @@ class ClaimSection(SectionBlock):
 
     def answer(self, value, answers):
         """Draw the portico from the figures of the series; without figures there is none."""
-        figures = list(Figure.objects.of_series(value["series"]))
+        figures = _figures_of(value["series"])
         totals = tuple(int(figure.value) for figure in figures)
         return {
             "figures": figures,
@@ -82,7 +112,7 @@ class NowSection(SectionBlock):
     )
     pins = pins_block("news.NewsPage")
 
-    NEWS, NEXT, LAST = 2, 1, 2
+    NEXT, LAST = 1, 2
 
     class Meta:
         icon = "history"
@@ -99,12 +129,12 @@ class NowSection(SectionBlock):
         """Ask for the events around today, the numbers and the news."""
         labels = dict(COUNTS)
         coming, over = EventPage.objects.international_around_today(self.NEXT, self.LAST)
-        news = listed(readable(NewsPage.objects.order_by("-date", "-pk"))[: self.NEWS])
+        news = rows_from(_latest_news())
         return {
             "next_events": coming,
             "last_events": over,
             "tally": [(labels[count], answers.count_of(count)) for count in value["counts"]],
-            "news": with_pinned(value, news, self.NEWS),
+            "news": with_pinned(value, news, NEWS),
         }
 
 
@@ -149,8 +179,6 @@ class PositioningSection(SectionBlock):
     )
     with_map = blocks.BooleanBlock(label=_("with the map"), required=False, default=True)
 
-    MILESTONES = 3
-
     class Meta:
         icon = "globe"
         label = _("Position in Europe")
@@ -162,7 +190,7 @@ class PositioningSection(SectionBlock):
 
     def answer(self, value, answers):
         """Take the chosen milestones, else the last ones, in the order of time."""
-        chosen = list(value["milestones"]) or list(PositioningMilestone.objects.latest_of_alliance(self.MILESTONES))
+        chosen = list(value["milestones"]) or _latest_milestones()
         return {
             "milestones": sorted(chosen, key=lambda milestone: milestone.date),
             "map": answers.partner_countries if value["with_map"] else None,
@@ -175,8 +203,6 @@ class PolicySection(SectionBlock):
 
     pins = pins_block("news.ArticlePage")
 
-    ARTICLES = 4
-
     class Meta:
         icon = "doc-full"
         label = _("Policy & Practice")
@@ -188,8 +214,7 @@ class PolicySection(SectionBlock):
 
     def answer(self, value, answers):
         """Ask for the latest articles."""
-        latest = for_rows(readable(ArticlePage.objects.latest_first()))[: self.ARTICLES]
-        articles = read_covers(with_pinned(value, latest, self.ARTICLES))
+        articles = read_covers(with_pinned(value, _latest_articles(), ARTICLES))
         return {"lead": articles[0] if articles else None, "articles": articles[1:]}
 
 
@@ -197,8 +222,6 @@ class InterviewsSection(SectionBlock):
     """Impact Interviews: the latest, or what they will be."""
 
     pins = pins_block("news.InterviewPage")
-
-    INTERVIEWS = 3
 
     class Meta:
         icon = "openquote"
@@ -213,8 +236,7 @@ class InterviewsSection(SectionBlock):
         """Ask for the latest interviews."""
         if not answers.numbers["interview"]:
             return {"interviews": []}
-        latest = for_rows(readable(InterviewPage.objects.order_by("-recorded_on", "-pk")))[: self.INTERVIEWS]
-        return {"interviews": read_covers(with_pinned(value, latest, self.INTERVIEWS))}
+        return {"interviews": read_covers(with_pinned(value, _latest_interviews(), INTERVIEWS))}
 
 
 class InvitationSection(SectionBlock):

@@ -9,6 +9,7 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 from networks.models import NetworkPage, PositioningMilestone, PositioningPage
 from news.models import EventPage
 from projects.models import HubPage
+from tsi_portal.base.prepared import prepared
 from tsi_portal.base.rows import for_rows
 from tsi_portal.base.status import Status
 from tsi_portal.base.surroundings import discrepancies_of
@@ -29,6 +30,29 @@ def linked_to_proofs(claim):
         if text:
             parts.append((text, number if index % 2 else None))
     return parts
+
+
+MOST_NETWORKS = 20
+
+
+@prepared
+def _networks():
+    return for_rows(readable(NetworkPage.objects.by_tie()))[:MOST_NETWORKS]
+
+
+@prepared
+def _positioning_page():
+    return for_rows(readable(PositioningPage.objects.order_by("pk")))[:1]
+
+
+@prepared
+def _hub_page():
+    return for_rows(readable(HubPage.objects.order_by("pk")))[:1]
+
+
+@prepared
+def _milestones():
+    return PositioningMilestone.objects.rewrite(False).in_order()
 
 
 class ProvenClaimSection(SectionBlock):
@@ -98,9 +122,9 @@ class MilestonesSection(SectionBlock):
 
     def answer(self, value, answers):
         """Ask for the milestones, and for the disagreements that stand on their page."""
-        page = readable(PositioningPage.objects.all()).first()
+        page = next(iter(_positioning_page()), None)
         return {
-            "milestones": PositioningMilestone.objects.in_order(),
+            "milestones": _milestones(),
             "positioning": page,
             "discrepancies": discrepancies_of(page) if page else [],
         }
@@ -135,7 +159,7 @@ class EuropeanProjectsSection(SectionBlock):
             "ongoing": [project for project in projects if project.status in (Status.ONGOING, Status.PLANNED)],
             "others": [project for project in projects if project.status not in (Status.ONGOING, Status.PLANNED)],
             "total": answers.numbers["project"],
-            "hub": readable(HubPage.objects.all()).first(),
+            "hub": next(iter(_hub_page()), None),
             "figures_heading": str(value["figures_heading"]),
             "figures": list(value["figures"]),
         }
@@ -143,8 +167,6 @@ class EuropeanProjectsSection(SectionBlock):
 
 class NetworkingSection(SectionBlock):
     """The networks, with the tie to each."""
-
-    NETWORKS = 20
 
     class Meta:
         icon = "group"
@@ -158,7 +180,7 @@ class NetworkingSection(SectionBlock):
 
     def answer(self, value, answers):
         """Ask for the networks, the strongest ties first."""
-        return {"networks": for_rows(readable(NetworkPage.objects.by_tie()))[: self.NETWORKS]}
+        return {"networks": _networks()}
 
 
 class WhatWeDoSection(SectionBlock):
