@@ -195,6 +195,9 @@ class MultilingualAddresses(models.Model):
         update_fields = kwargs.get("update_fields")
         touches_addresses = update_fields is None or any(name.startswith("slug") for name in update_fields)
         with in_language(default_language()):
+            if self.alias_of_id:
+                # Wagtail takes it from the title in the language of the editor.
+                self.draft_title = self.title
             if update_fields is not None:
                 kwargs["update_fields"] = self._with_all_languages(update_fields)
             before = self._prepare_addresses(clean) if touches_addresses else {}

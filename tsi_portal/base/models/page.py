@@ -221,8 +221,11 @@ class BasePage(MultilingualAddresses, AbstractPage, DefaultBasePageMixin):
         return getattr(self, column("slug", language_codes()[0])) or self._meta.model_name
 
     def _set_identifier(self):
-        """Give a new page an identifier that no page of its type has. It never changes afterwards."""
-        base = slugify(self.identifier_at_birth())[:110] or self._meta.model_name
+        """Give a new page an identifier that no page of its type has. It never changes afterwards.
+
+        An alias brings that of its source along, as any copy that Wagtail makes field by field would.
+        """
+        base = slugify(self.identifier or self.identifier_at_birth())[:110] or self._meta.model_name
         candidate, number = base, 1
         same_type = BasePage.objects.filter(content_type=self.content_type).exclude(pk=self.pk)
         while same_type.filter(identifier=candidate).exists():
@@ -232,7 +235,7 @@ class BasePage(MultilingualAddresses, AbstractPage, DefaultBasePageMixin):
 
     def save(self, *args, **kwargs):
         """Write the page; at its birth also its permanent identifier."""
-        if self.pk is None and not self.identifier:
+        if self.pk is None:
             self._set_core_field_defaults()
             self._set_identifier()
         super().save(*args, **kwargs)
