@@ -17,7 +17,7 @@ from wagtail.search import index
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.fields import ChoicesField, PartialDateField, StreamField
 from tsi_portal.base.form_fields import language_choices
-from tsi_portal.base.languages import column
+from tsi_portal.base.languages import column, language_codes
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.models.page import BasePageQuerySet
 from tsi_portal.base.panels import translated_row
@@ -29,6 +29,17 @@ from tsi_portal.base.surroundings import surroundings
 from tsi_portal.base.visibility import readable
 
 from ..calendars import calendar_response
+
+# What people have written down in their calendars: when it changes, they must learn of it.
+SAID_BY_CALENDARS = (
+    "start",
+    "end",
+    "start_time",
+    "end_time",
+    "state",
+    "online_url",
+    *(column(name, code) for name in ("place", "city") for code in language_codes()),
+)
 
 
 class EventQuerySet(BasePageQuerySet):
@@ -180,7 +191,16 @@ class EventPage(RoutablePageMixin, BasePage):
     def save(self, *args, **kwargs):
         """Keep the day by which lists tell what is over; calendars learn of a change from a higher sequence."""
         self.last = self.end or self.start
+        if self.pk:
+            self._raise_sequence()
         super().save(*args, **kwargs)
+
+    def _raise_sequence(self):
+        """Count a change of when, where or whether. From what is stored: a revision holds the number of its day."""
+        stored = EventPage.objects.rewrite(False).filter(pk=self.pk).values("sequence", *SAID_BY_CALENDARS).first()
+        if stored:
+            changed = any(stored[name] != getattr(self, name) for name in SAID_BY_CALENDARS)
+            self.sequence = stored["sequence"] + changed
 
     def search_texts(self, code):
         """Add place, organisers and text."""
