@@ -1,0 +1,43 @@
+"""The site itself, served by granian: `python -m tsi_portal.runtime.server.site HOST PORT`."""
+
+import argparse
+
+from granian import Granian
+from granian.constants import HTTPModes, Interfaces
+
+# Pages wait for the database more often than they compute; with more threads than this two cores only change places.
+THREADS = 8
+# A request that has not ended by then will not: the process is stopped all the same.
+SECONDS_TO_STOP = 5
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"json": {"()": "tsi_portal.runtime.logs.JsonFormatter"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json"}},
+    "loggers": {"_granian": {"handlers": ["console"], "level": "WARNING", "propagate": False}},
+}
+
+
+def main():
+    """Serve until told to stop."""
+    parser = argparse.ArgumentParser(prog="site")
+    parser.add_argument("host")
+    parser.add_argument("port", type=int)
+    options = parser.parse_args()
+    Granian(
+        "tsi_portal.wsgi:application",
+        address=options.host,
+        port=options.port,
+        interface=Interfaces.WSGI,
+        workers=1,
+        blocking_threads=THREADS,
+        http=HTTPModes.http1,
+        websockets=False,
+        workers_kill_timeout=SECONDS_TO_STOP,
+        log_dictconfig=LOGGING,
+    ).serve()
+
+
+if __name__ == "__main__":
+    main()
