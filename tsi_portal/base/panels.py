@@ -28,7 +28,6 @@ from .form_fields import LanguageSelect
 from .forms import PageForm
 from .languages import column, language_codes, language_name
 
-
 TITLE_HELP = _("As readers see it at the head of the page and in lists.")
 SLUG_HELP = _(
     "The last part of the page's address. Typing the title of a page that is not published yet fills it. "

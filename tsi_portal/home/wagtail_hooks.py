@@ -1,7 +1,9 @@
 """Where the entrance hooks into Wagtail."""
 
 from wagtail import hooks
+from wagtail.snippets.models import register_snippet
 
+from .editing import IdentityEntry, SiteGroup
 from .public_links import ReaderPageLinkHandler, lead_to_address
 
 
@@ -16,3 +18,12 @@ def redirect_from_other_language(page, request, args, kwargs):
 def use_addresses_of_the_reader(features):
     """Write links to pages as the reader's language has them."""
     features.register_link_type(ReaderPageLinkHandler)
+
+
+register_snippet(SiteGroup)
+
+
+@hooks.register("construct_settings_menu")
+def show_identity_once(request, items):
+    """Leave the identity of the site to the entry “Site”."""
+    items[:] = [item for item in items if not IdentityEntry.stands_in(item)]

@@ -1,0 +1,1 @@
+"""The lists and forms of the admin, one module for each entry of its menu."""

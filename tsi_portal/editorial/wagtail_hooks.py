@@ -1,0 +1,36 @@
+"""Where the editors' screens hook into Wagtail."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+
+from .viewsets.content import ContentGroup
+from .viewsets.desk import DeskGroup
+from .viewsets.mail import SENT_AGAIN, MailViewSet
+from .viewsets.networks import NetworksGroup
+from .viewsets.projects import ProjectsGroup
+
+for group in (ProjectsGroup, NetworksGroup, ContentGroup, DeskGroup):
+    register_snippet(group)
+
+
+@hooks.register("register_admin_viewset")
+def register_mails():
+    """Show the outbox."""
+    return MailViewSet()
+
+
+@hooks.register("register_log_actions")
+def name_log_actions(actions):
+    """Say in words what the log of the admin records beside Wagtail's own actions."""
+    actions.register_action(SENT_AGAIN, _("Send again"), _("Sent again"))
+
+
+# Links that lead out of the portal, to what is not written for its editors.
+LEADING_OUT = ("editor-guide", "whats-new-in-wagtail")
+
+
+@hooks.register("construct_help_menu")
+def keep_help_in_the_portal(request, items):
+    """Take Wagtail's own links out of the help menu."""
+    items[:] = [item for item in items if not item.name.startswith(LEADING_OUT)]
