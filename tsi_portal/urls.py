@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from tsi_portal.explore.views import topic_list, topic_page
 from tsi_portal.home.sitemaps import sitemap
 from tsi_portal.home.views import choose_language, robots_txt, security_txt, serve_page
+from tsi_portal.runtime.media_files import serve_media
 from tsi_portal.search.views import search
 
 handler400 = "tsi_portal.home.errors.bad_request"
@@ -33,6 +34,7 @@ urlpatterns = [
     path(".well-known/security.txt", security_txt, name="security"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("media/<path:path>", serve_media, name="media"),
     *i18n_patterns(
         path(_("search/"), search, name="search"),
         path(_("topics/"), include(topic_urls)),

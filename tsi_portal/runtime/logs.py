@@ -16,7 +16,7 @@ QUERY = re.compile(r"(?<=[\w/])\?[^\s\"'<>)]+")
 TOKEN = re.compile(r"(?=[A-Za-z]*\d)[A-Za-z0-9]{20,}")
 
 STANDARD_FIELDS = frozenset(vars(logging.LogRecord("", 0, "", 0, "", (), None))) | {"message", "asctime", "request"}
-QUIET_PATHS = ("/static/", "/healthz", "/readyz")
+QUIET_PATHS = ("/static/", "/media/", "/healthz", "/readyz")
 
 
 def without_personal_data(text):

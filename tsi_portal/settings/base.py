@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tsi_portal.runtime.addresses import read_site_url
 from tsi_portal.runtime.keys import secret_key
+from tsi_portal.runtime.mail_server import read_mail_url
 from tsi_portal.runtime.postgres.connection import database_settings
 from tsi_portal.runtime.stores import cache_settings
 
@@ -275,7 +276,7 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # a page with long streams posts one field
 
 # --- Mail ------------------------------------------------------------------------------------------------------------
 
-EMAIL_URL = env.str("EMAIL_URL", default="")
+EMAIL_URL = read_mail_url(env.str("EMAIL_URL", default=""))
 EMAIL_BACKEND = "tsi_portal.runtime.outbox.OutboxBackend"
 OUTBOX = {"url": EMAIL_URL, "folder": VAR_DIR / "mail", "timeout": 20}
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("DEFAULT_FROM_EMAIL", default=f"portal@{SITE.hostname}")

@@ -4,14 +4,11 @@ import smtplib
 
 import environ
 from django.conf import settings
-from django.core.exceptions import ImproperlyConfigured
 from django.core.mail.backends.smtp import EmailBackend
 from django.core.mail.message import sanitize_address
 from django.utils import timezone
 
 from ..files import make_private_folder, write_private
-
-SMTP_SCHEMES = ("smtp://", "smtps://", "smtp+tls://", "smtp+ssl://")
 
 
 class NotSent(Exception):
@@ -29,15 +26,6 @@ class Unknown(Exception):
 def transport():
     """Return the function (sender, recipient, message) that the settings ask for."""
     return _by_server if settings.OUTBOX["url"] else _as_file
-
-
-def check_mail_url(url):
-    """Refuse an EMAIL_URL that names no mail server."""
-    if url and not url.startswith(SMTP_SCHEMES):
-        raise ImproperlyConfigured(
-            "EMAIL_URL must name a mail server, such as smtp+tls://user:password@mail.example.org:587."
-        )
-    return url
 
 
 def _as_file(sender, recipient, message):
