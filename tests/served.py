@@ -1,0 +1,122 @@
+"""A portal served as people start it, in a process of its own, for tests that need the real thing."""
+
+import contextlib
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from pathlib import Path
+
+from tsi_portal.runtime.server.administrator import note_of
+from tsi_portal.runtime.server.choices import PROJECT
+
+# The first start migrates and brings in the content; on a busy machine that takes its time.
+PATIENCE = 300
+READY = "Ctrl-C stops everything."
+
+
+def free_port():
+    """Return a port that nobody listens on at this moment."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def new_folder():
+    """Return a new folder that the server's user may pass through."""
+    folder = Path(tempfile.mkdtemp(prefix="tsi-portal-served-"))
+    folder.chmod(0o755)
+    return folder
+
+
+class ServedPortal:
+    """One start of `python -m tsi_portal.runtime.server` in a folder and on a port of its own."""
+
+    def __init__(self, folder, *arguments, port=None, **environment):
+        self.folder = Path(folder)
+        self.port = port or free_port()
+        self.arguments = arguments
+        kept = {name: value for name, value in os.environ.items() if name not in UNWANTED}
+        self.environment = {**kept, "VAR_DIR": str(self.folder), **environment}
+        self.output = self.folder.parent / f"{self.folder.name}.{self.port}.out"
+        self.process = None
+
+    @property
+    def url(self):
+        """The address of the site, without a slash at its end."""
+        return f"http://localhost:{self.port}"
+
+    @property
+    def administrator(self):
+        """The note with the address and password of the first administrator."""
+        return note_of(self.folder)
+
+    def said(self):
+        """Return everything that it has printed."""
+        return self.output.read_text() if self.output.exists() else ""
+
+    def begin(self):
+        """Start the process, and do not wait for anything."""
+        with open(self.output, "w") as output:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "tsi_portal.runtime.server", "--port", str(self.port), *self.arguments],
+                cwd=PROJECT, env=self.environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )  # fmt: skip
+        return self
+
+    def wait_until_ready(self):
+        """Return once the start has said that the site answers."""
+        self.wait_for(READY)
+        return self
+
+    def wait_for(self, words):
+        """Return once some words have been printed; fail if the process ends before."""
+        deadline = time.monotonic() + PATIENCE
+        while words not in self.said():
+            assert self.process.poll() is None, self.said()
+            assert time.monotonic() < deadline, self.said()
+            time.sleep(0.05)
+
+    def wait_until_ended(self):
+        """Return the exit code of a start that ends by itself."""
+        return self.process.wait(PATIENCE)
+
+    def ask(self, path):
+        """Return (status, body) of an address."""
+        with urllib.request.urlopen(f"{self.url}{path}", timeout=30) as response:
+            return response.status, response.read()
+
+    def stop(self, sign=signal.SIGINT):
+        """Stop it as Ctrl-C does and return the exit code."""
+        if self.process and self.process.poll() is None:
+            with contextlib.suppress(ProcessLookupError):
+                self.process.send_signal(sign)
+        return self.process.wait(60)
+
+    def remove(self):
+        """Stop it and delete what it made."""
+        if self.process is not None:
+            self.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.output.unlink(missing_ok=True)
+
+
+# What a person may have set for the portal that they run beside the tests.
+UNWANTED = frozenset(
+    [
+        "PORT",
+        "SITE_URL",
+        "DATABASE_URL",
+        "CACHE_URL",
+        "EMAIL_URL",
+        "SECRET_KEY",
+        "DJANGO_SETTINGS_MODULE",
+        "BEHIND_PROXY",
+    ]
+)
