@@ -8,6 +8,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from tsi_portal.explore.views import topic_list, topic_page
+from tsi_portal.home.sharing.views import share_picture
 from tsi_portal.home.sitemaps import sitemap
 from tsi_portal.home.views import choose_language, robots_txt, security_txt, serve_page
 from tsi_portal.runtime.media_files import serve_media
@@ -29,6 +30,7 @@ topic_urls = [
 urlpatterns = [
     path("", choose_language, name="choose_language"),
     path("robots.txt", robots_txt, name="robots"),
+    path("share/<slug:code>/<int:pk>.png", share_picture, name="share_picture"),
     path("sitemap.xml", sitemap, name="sitemap"),
     path("sitemap-<int:number>.xml", sitemap, name="sitemap_part"),
     path(".well-known/security.txt", security_txt, name="security"),

@@ -1,19 +1,29 @@
 """Funding programmes and their calls for proposals."""
 
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import RevisionMixin
 from wagtail.search import index
 
 from tsi_portal.base.fields import PartialDateField
-from tsi_portal.base.models import SnippetInDefaultLanguage
+from tsi_portal.base.languages import column, language_codes
+from tsi_portal.base.models import SnippetInDefaultLanguage, free_key
 from tsi_portal.base.money import CURRENCIES
+from tsi_portal.base.reading import words_in
 from tsi_portal.base.status import ended_before
 
 
-class Programme(SnippetInDefaultLanguage, index.Indexed, models.Model):
+class Programme(SnippetInDefaultLanguage, RevisionMixin, index.Indexed, models.Model):
     """A programme that funds projects, with the words that its grants require every publication to carry."""
 
-    identifier = models.SlugField(_("identifier"), max_length=60, unique=True)
+    identifier = models.SlugField(
+        _("identifier"),
+        max_length=60,
+        unique=True,
+        blank=True,
+        help_text=_("Used in the addresses of filters. Left empty, it is made from the short name; it never changes."),
+    )
     name = models.CharField(_("name"), max_length=160)
     short_name = models.CharField(_("short name"), max_length=60, help_text=_("As lists and filters show it."))
     agency = models.CharField(_("managing body"), max_length=120, blank=True)
@@ -35,7 +45,10 @@ class Programme(SnippetInDefaultLanguage, index.Indexed, models.Model):
         _("disclaimer"), blank=True, help_text=_("The sentence that the grant agreement prescribes.")
     )
 
-    search_fields = [index.AutocompleteField("name"), index.AutocompleteField("short_name")]
+    search_fields = [
+        *(index.AutocompleteField(column("name", code)) for code in language_codes()),
+        index.AutocompleteField("short_name"),
+    ]
 
     class Meta:
         verbose_name = _("programme")
@@ -44,6 +57,18 @@ class Programme(SnippetInDefaultLanguage, index.Indexed, models.Model):
 
     def __str__(self):
         return self.short_name
+
+    def funding_statement_in_words(self):
+        """Return the statement that its projects must carry, in the active language; "" for a programme of others."""
+        if not self.is_european_union:
+            return ""
+        return words_in(self, "funding_statement")[0] or gettext("Funded by the European Union")
+
+    def save(self, *args, **kwargs):
+        """Give the programme an identifier at birth."""
+        if not self.identifier:
+            self.identifier = free_key(self, "identifier", self.short_name)
+        super().save(*args, **kwargs)
 
 
 class CallQuerySet(models.QuerySet):
@@ -80,7 +105,10 @@ class Call(SnippetInDefaultLanguage, index.Indexed, models.Model):
 
     objects = CallQuerySet.as_manager()
 
-    search_fields = [index.AutocompleteField("identifier"), index.AutocompleteField("title")]
+    search_fields = [
+        index.AutocompleteField("identifier"),
+        *(index.AutocompleteField(column("title", code)) for code in language_codes()),
+    ]
 
     class Meta:
         verbose_name = _("call for proposals")

@@ -50,7 +50,6 @@ class ProjectPage(BasePage):
         max_length=10,
         blank=True,
         default="en",
-        help_text=_("Two letters, such as en."),
     )
     body = StreamField(BODY_BLOCKS, blank=True, verbose_name=_("objective and activities"))
     programme = models.ForeignKey(
@@ -298,6 +297,10 @@ class ProjectPage(BasePage):
             (_("official record"), self.official_record),
         ]
         return [name for name, value in facts if not value]
+
+    def funding_statement(self):
+        """What the grant agreement prescribes, where the European Union funds the project."""
+        return self.programme.funding_statement_in_words() if self.programme else ""
 
     # --- Partnership -----------------------------------------------------------------------------------------------
 

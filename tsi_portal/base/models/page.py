@@ -125,6 +125,7 @@ class BasePage(MultilingualAddresses, AbstractPage, DefaultBasePageMixin):
         TitleSearchField("title", boost=2),
         *(index.AutocompleteField(column("title", code)) for code in language_codes()),
         *(index.FilterField(column("title", code)) for code in language_codes()),
+        index.FilterField("draft_title"),
         index.FilterField("verified_on"),
     ]
 
@@ -200,6 +201,10 @@ class BasePage(MultilingualAddresses, AbstractPage, DefaultBasePageMixin):
     def record_type(self):
         """The type of record, whether this instance is specific or not; None for a page that is no record."""
         return registry.record_type_of_model(self.content_type.app_label, self.content_type.model)
+
+    def funding_statement(self):
+        """Return the sentence on funding that everything shown of the page must carry, in the active language, or ""."""
+        return ""
 
     # --- Access ----------------------------------------------------------------------------------------------------
 

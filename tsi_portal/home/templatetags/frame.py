@@ -69,6 +69,15 @@ def canonical(context):
 
 
 @register.simple_tag(takes_context=True)
+def share_picture(context):
+    """Return the address of the picture of a page in the language in which it is read; "" for what is no saved page."""
+    page = context.get("page")
+    if not isinstance(page, BasePage) or page.pk is None:
+        return ""
+    return f"{settings.SITE_URL}/share/{page.shown_language}/{page.pk}.png"
+
+
+@register.simple_tag(takes_context=True)
 def breadcrumbs(context):
     """Return the places above what is shown, the home page first; none above the home page itself."""
     frame, page = context["frame"], context.get("page")
