@@ -7,13 +7,13 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldRowPanel, InlinePanel
-from wagtail.models import Orderable
+from wagtail.models import Orderable, RevisionMixin
 from wagtail.search import index
 
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column, language_codes
-from tsi_portal.base.models import BasePage, SnippetInDefaultLanguage
+from tsi_portal.base.models import BasePage, SnippetInDefaultLanguage, free_key
 from tsi_portal.base.panels import translated_row
 from tsi_portal.base.surroundings import surroundings
 
@@ -66,7 +66,7 @@ class MilestoneQuerySet(models.QuerySet):
         return self.filter(subject=PositioningMilestone.Subject.ALLIANCE).order_by("-date")[:number]
 
 
-class PositioningMilestone(SnippetInDefaultLanguage, index.Indexed, ClusterableModel):
+class PositioningMilestone(SnippetInDefaultLanguage, RevisionMixin, index.Indexed, ClusterableModel):
     """A step on the way of Torino in Europe, as precise as its source."""
 
     class Subject(models.TextChoices):
@@ -81,7 +81,10 @@ class PositioningMilestone(SnippetInDefaultLanguage, index.Indexed, ClusterableM
         max_length=80,
         unique=True,
         blank=True,
-        help_text=_("The end of the address that leads here, such as liege-2024. It never changes."),
+        help_text=_(
+            "The end of the address that leads here, such as liege-2024. Left empty, it is made from the title and the year; "
+            "it never changes."
+        ),
     )
     date = PartialDateField(_("date"), null=False, blank=False)
     end = PartialDateField(_("last day"))
@@ -134,7 +137,7 @@ class PositioningMilestone(SnippetInDefaultLanguage, index.Indexed, ClusterableM
         """Give the milestone an anchor at birth."""
         if not self.anchor:
             title = getattr(self, column("title", language_codes()[0])) or self.titles()
-            self.anchor = f"{slugify(title)[:60]}-{self.date.year}"
+            self.anchor = free_key(self, "anchor", f"{slugify(title)[:60]}-{self.date.year}")
         super().save(*args, **kwargs)
 
 

@@ -3,18 +3,27 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from tsi_portal.base.models import SnippetInDefaultLanguage
+from tsi_portal.base.languages import column, language_codes
+from tsi_portal.base.models import SnippetInDefaultLanguage, free_key
 
 
 class ReasonCode(SnippetInDefaultLanguage, models.Model):
     """A reason for which a proposal is refused, as the public figures of the desk count it."""
 
-    code = models.SlugField(_("code"), max_length=40, unique=True)
+    code = models.SlugField(
+        _("code"),
+        max_length=40,
+        unique=True,
+        blank=True,
+        help_text=_(
+            "By which the figures of the desk count the reason. Left empty, it is made from it; it never changes."
+        ),
+    )
     label = models.CharField(_("reason"), max_length=120)
     explanation = models.TextField(
         _("explanation"), blank=True, help_text=_("What the mail to the proposer says of it.")
     )
-    sort_order = models.PositiveSmallIntegerField(_("order"), default=100)
+    sort_order = models.PositiveSmallIntegerField(_("order"), default=100, help_text=_("Smaller numbers come first."))
 
     class Meta:
         verbose_name = _("reason of a refusal")
@@ -23,6 +32,13 @@ class ReasonCode(SnippetInDefaultLanguage, models.Model):
 
     def __str__(self):
         return self.label
+
+    def save(self, *args, **kwargs):
+        """Give the reason a code at birth."""
+        if not self.code:
+            words = (getattr(self, column("label", code)) for code in language_codes())
+            self.code = free_key(self, "code", next(filter(None, words), ""))
+        super().save(*args, **kwargs)
 
 
 class CannedPhrase(SnippetInDefaultLanguage, models.Model):

@@ -18,7 +18,7 @@ from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.fields import ChoicesField, PartialDateField, StreamField
 from tsi_portal.base.form_fields import language_choices
 from tsi_portal.base.languages import column, language_codes
-from tsi_portal.base.models import BasePage
+from tsi_portal.base.models import BasePage, WordsInSomeLanguage
 from tsi_portal.base.models.page import BasePageQuerySet
 from tsi_portal.base.panels import translated_row
 from tsi_portal.base.partial_dates import period_in_words
@@ -99,9 +99,19 @@ class EventPage(RoutablePageMixin, BasePage):
     last = PartialDateField(editable=False)
     start_time = models.TimeField(_("begins at"), null=True, blank=True, help_text=_("Time of Rome."))
     end_time = models.TimeField(_("ends at"), null=True, blank=True)
-    dates_note = models.CharField(_("note on the dates"), max_length=200, blank=True)
+    dates_note = models.CharField(
+        _("note on the dates"),
+        max_length=200,
+        blank=True,
+        help_text=_("What a reader must know to read the dates rightly."),
+    )
     state = models.CharField(_("state"), max_length=20, choices=State.choices, default=State.SCHEDULED)
-    state_note = models.CharField(_("what has changed"), max_length=200, blank=True)
+    state_note = models.CharField(
+        _("what has changed"),
+        max_length=200,
+        blank=True,
+        help_text=_("Only where the event was moved, postponed or cancelled."),
+    )
     sequence = models.PositiveIntegerField(default=0, editable=False)
     place = models.CharField(_("place"), max_length=200, blank=True, help_text=_("Building and street."))
     city = models.CharField(_("city"), max_length=120, blank=True)
@@ -115,7 +125,12 @@ class EventPage(RoutablePageMixin, BasePage):
         related_name="events_organised",
         verbose_name=_("organiser"),
     )
-    organiser_text = models.CharField(_("other organisers"), max_length=200, blank=True)
+    organiser_text = models.CharField(
+        _("other organisers"),
+        max_length=200,
+        blank=True,
+        help_text=_("Beside the organisation that is chosen in the details."),
+    )
     registration_url = models.URLField(_("registration"), max_length=500, blank=True)
     registration_deadline = models.DateField(_("registration until"), null=True, blank=True)
     languages = ChoicesField(
@@ -267,7 +282,7 @@ class EventPage(RoutablePageMixin, BasePage):
         return bool(self.registration_url) and in_time and not self.is_past and self.state != self.State.CANCELLED
 
 
-class EventSession(Orderable):
+class EventSession(WordsInSomeLanguage, Orderable):
     """A part of an event with its own hours."""
 
     event = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="sessions")

@@ -10,6 +10,7 @@ from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column
 from tsi_portal.base.models import BasePage
+from tsi_portal.base.status import today
 from tsi_portal.base.surroundings import surroundings
 
 
@@ -22,7 +23,7 @@ class NewsPage(BasePage):
     required_when_published = ("body",)
 
     body = StreamField(BODY_BLOCKS, blank=True, verbose_name=_("text"))
-    date = models.DateField(_("date"), help_text=_("The date that lists show and are ordered by."))
+    date = models.DateField(_("date"), default=today, help_text=_("The date that lists show and are ordered by."))
     partner = models.ForeignKey(
         "networks.OrganisationPage",
         models.SET_NULL,

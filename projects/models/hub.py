@@ -8,12 +8,24 @@ from wagtail.search import index
 
 from tsi_portal.base.blocks.streams import FREE_PAGE_BLOCKS, stream_text
 from tsi_portal.base.fields import PartialDateField, StreamField
-from tsi_portal.base.languages import column
+from tsi_portal.base.forms import PageForm
+from tsi_portal.base.languages import column, language_codes
 from tsi_portal.base.models import BasePage, SnippetInDefaultLanguage
+from tsi_portal.base.panels import ticked_panel
 from tsi_portal.base.status import today
 from tsi_portal.base.surroundings import surroundings
 
 from .programmes import Call
+
+
+class HubForm(PageForm):
+    """The form of the HUB, which offers as promoters those who are something to TSI, and not every organisation."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        promoters = self.fields["promoters"]
+        chosen = [organisation.pk for organisation in self.instance.promoters.all()]
+        promoters.queryset = promoters.queryset.filter(models.Q(partnership__gt="") | models.Q(pk__in=chosen))
 
 
 class HubPage(BasePage):
@@ -28,11 +40,18 @@ class HubPage(BasePage):
     closing = StreamField(FREE_PAGE_BLOCKS, blank=True, verbose_name=_("text after the lists"))
     contact = models.EmailField(_("e-mail address"), blank=True)
     promoters = ParentalManyToManyField(
-        "networks.OrganisationPage", blank=True, related_name="hubs_promoted", verbose_name=_("promoted by")
+        "networks.OrganisationPage",
+        blank=True,
+        related_name="hubs_promoted",
+        verbose_name=_("promoted by"),
+        help_text=_(
+            "To choose from: the organisations that are something to Torino Social Impact, as their pages say."
+        ),
     )
 
     translated_panels = [*BasePage.translated_panels, "body", "closing"]
-    detail_panels = [FieldPanel("promoters"), FieldPanel("contact"), *BasePage.detail_panels]
+    detail_panels = [ticked_panel("promoters"), FieldPanel("contact"), *BasePage.detail_panels]
+    page_form_class = HubForm
 
     class Meta:
         verbose_name = _("HUB")
@@ -79,7 +98,7 @@ class Workshop(SnippetInDefaultLanguage, index.Indexed, models.Model):
     )
     source = models.ForeignKey("base.Source", models.PROTECT, related_name="+", verbose_name=_("source"))
 
-    search_fields = [index.AutocompleteField("title")]
+    search_fields = [index.AutocompleteField(column("title", code)) for code in language_codes()]
 
     class Meta:
         verbose_name = _("workshop of the HUB")
@@ -142,7 +161,10 @@ class Application(SnippetInDefaultLanguage, index.Indexed, models.Model):
 
     objects = ApplicationQuerySet.as_manager()
 
-    search_fields = [index.AutocompleteField("title"), index.FilterField("stage")]
+    search_fields = [
+        *(index.AutocompleteField(column("title", code)) for code in language_codes()),
+        index.FilterField("stage"),
+    ]
 
     class Meta:
         verbose_name = _("application")

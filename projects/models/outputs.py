@@ -6,10 +6,11 @@ from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
 from tsi_portal.base.fields import PartialDateField
+from tsi_portal.base.models import WordsInSomeLanguage
 from tsi_portal.base.prepared import prepared
 
 
-class Output(Orderable):
+class Output(WordsInSomeLanguage, Orderable):
     """Something that a project produced, with its type, language and licence."""
 
     class Kind(models.TextChoices):
@@ -31,7 +32,7 @@ class Output(Orderable):
     title = models.CharField(_("title"), max_length=200)
     description = models.CharField(_("description"), max_length=300, blank=True)
     date = PartialDateField(_("date"))
-    language = models.CharField(_("language"), max_length=10, blank=True, help_text=_("Two letters, such as en."))
+    language = models.CharField(_("language"), max_length=10, blank=True)
     licence = models.CharField(_("licence"), max_length=40, blank=True)
     document = models.ForeignKey(
         "media.PortalDocument", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("document")

@@ -13,9 +13,9 @@ from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.drawings.arcade import Arcade
 from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column
-from tsi_portal.base.models import BasePage, SnippetInDefaultLanguage
+from tsi_portal.base.models import BasePage, SnippetInDefaultLanguage, WordsInSomeLanguage
 from tsi_portal.base.money import share_in_percent
-from tsi_portal.base.panels import translated_row
+from tsi_portal.base.panels import ticked_panel, translated_row
 from tsi_portal.base.status import Status, today
 from tsi_portal.base.surroundings import surroundings
 
@@ -100,7 +100,7 @@ class PledgePage(BasePage):
     detail_panels = [
         "state",
         InlinePanel("owners", panels=["organisation"], heading=_("Who promises"), label=_("owner")),
-        FieldPanel("action_areas"),
+        ticked_panel("action_areas"),
         MultiFieldPanel(
             [FieldRowPanel(["baseline", "target"]), FieldRowPanel(["start", "deadline"])], heading=_("Measure")
         ),
@@ -119,7 +119,7 @@ class PledgePage(BasePage):
                 MultiFieldPanel(["evidence_document", "evidence_url"], heading=_("Evidence")),
                 MultiFieldPanel(
                     [FieldRowPanel(["verified_by", "verified_on"]), *translated_row("verifier_role")],
-                    heading=_("Verified by somebody else"),
+                    heading=_("Verification"),
                 ),
             ],
             heading=_("Progress reports"),
@@ -247,7 +247,7 @@ class PledgeOwner(Orderable):
         return str(self.organisation)
 
 
-class PledgeMilestone(Orderable):
+class PledgeMilestone(WordsInSomeLanguage, Orderable):
     """A step on the way, with its date and the date on which it was reached."""
 
     pledge = ParentalKey(PledgePage, on_delete=models.CASCADE, related_name="milestones")
@@ -275,7 +275,10 @@ class ProgressReport(Orderable):
     )
     evidence_url = models.URLField(_("address"), max_length=500, blank=True)
     verified_by = models.CharField(
-        _("verified by"), max_length=120, blank=True, help_text=_("A name: never the one who reports.")
+        _("verified by"),
+        max_length=120,
+        blank=True,
+        help_text=_("A name. Readers see whether it is somebody else than the one who reports."),
     )
     verifier_role = models.CharField(_("role of the verifier"), max_length=120, blank=True)
     verified_on = models.DateField(_("verified on"), null=True, blank=True)

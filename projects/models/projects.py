@@ -124,7 +124,12 @@ class ProjectPage(BasePage):
         blank=True,
         help_text=_("Only where the dates do not tell it. Needs a reason and a source, and readers see both."),
     )
-    stated_status_reason = models.CharField(_("reason"), max_length=200, blank=True)
+    stated_status_reason = models.CharField(
+        _("reason of the stated status"),
+        max_length=200,
+        blank=True,
+        help_text=_("Only where the details state a status. Readers see the reason."),
+    )
     stated_status_source = models.ForeignKey(
         "base.Source", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("source of the status")
     )
@@ -171,7 +176,7 @@ class ProjectPage(BasePage):
         MultiFieldPanel(
             [
                 FieldRowPanel(["published_partner_count", "published_country_count"]),
-                InlinePanel("countries", panels=["country"], label=_("country")),
+                InlinePanel("countries", panels=["country"], heading=_("Countries"), label=_("country")),
             ],
             heading=_("Partners and countries that are not named above"),
             classname="collapsed",

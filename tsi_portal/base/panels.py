@@ -10,6 +10,7 @@ panel. Panels name columns and never the plain field, which in the admin would m
 """
 
 from django.forms import CheckboxSelectMultiple
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     CommentPanel,
@@ -30,11 +31,28 @@ from .languages import column, language_codes, language_name
 
 TITLE_HELP = _("As readers see it at the head of the page and in lists.")
 SLUG_HELP = _(
-    "The last part of the page's address. Typing the title of a page that is not published yet fills it. "
-    "If you change it later, the old address leads here. Left empty, it is made from the title."
+    "The last part of the page's address. Until the page is published, typing the title fills it. "
+    "If you change it later, the old address leads here. A page that had no title in this language when it was made "
+    "has the address of the other language here: clear it, and it is made from the title."
 )
-SEO_TITLE_HELP = _("Only if search engines should show another title than the page itself.")
-SEO_DESCRIPTION_HELP = _("Only if search engines should show another text than the summary.")
+PROMOTED = (
+    ("slug", _("Slug"), SLUG_HELP),
+    (
+        "seo_title",
+        _("Title for search engines"),
+        _("Only if search engines should show another title than the page itself."),
+    ),
+    (
+        "search_description",
+        _("Description for search engines"),
+        _("Only if search engines should show another text than the summary."),
+    ),
+)
+
+
+def _named(label, code):
+    """Return the label of a column with the name of its language, as the other labels of columns have it."""
+    return format_lazy("{} ({})", label, language_name(code))
 
 
 def title_panel(code):
@@ -79,9 +97,8 @@ def panels_in(declared, code):
 def search_engine_panel(code):
     """Return the group of one language in the Promote tab: address, title and description for search engines."""
     panels = [
-        FieldPanel(column("slug", code), help_text=SLUG_HELP, disable_comments=True),
-        FieldPanel(column("seo_title", code), help_text=SEO_TITLE_HELP, disable_comments=True),
-        FieldPanel(column("search_description", code), help_text=SEO_DESCRIPTION_HELP, disable_comments=True),
+        FieldPanel(column(name, code), heading=_named(label, code), help_text=help_text, disable_comments=True)
+        for name, label, help_text in PROMOTED
     ]
     return MultiFieldPanel(panels, heading=language_name(code), icon="globe")
 
@@ -122,9 +139,15 @@ DISCREPANCIES_PANEL = InlinePanel(
     heading=_("Where the sources disagree"),
     label=_("disagreement"),
     help_text=_("Readers see every answer with its source. Tick the one that this record uses, if it uses one."),
+    classname="collapsed",
 )
 RELATED_PANEL = InlinePanel(
-    "related_pages", panels=["target", *translated_row("reason")], heading=_("Related pages"), label=_("related page")
+    "related_pages",
+    panels=["target", *translated_row("reason")],
+    heading=_("Related pages"),
+    label=_("related page"),
+    help_text=_("What a reader may want next. Pages that share records with this one are found without being named."),
+    classname="collapsed",
 )
 PUBLISHING_PANELS = [PublishingPanel(), CommentPanel()]
 

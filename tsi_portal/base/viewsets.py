@@ -27,21 +27,41 @@ def updated_column():
     return UpdatedAtColumn(label=_("Updated"))
 
 
+class LockedFields:
+    """Makes a form show some of its fields without letting anybody change them."""
+
+    locked = ()
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in self.locked:
+            self.fields[name].disabled = True
+
+
 class RecordViewSet(SnippetViewSet):
     """Lists and forms of one kind of record.
 
     Lists search the named columns themselves: the index of Wagtail knows the words of one language only. A subclass names
-    what a list reads along with its rows in `read_along`, and may count something in `annotated`.
+    what a list reads along with its rows in `read_along`, and may count something in `annotated`; fields that belong to
+    addresses stand in `fixed_at_birth`: the form of a new record asks for them, that of an old one only shows them.
     """
 
     list_per_page = 50
     search_backend_name = None
     read_along = ()
     annotated = {}
+    fixed_at_birth = ()
 
     def get_queryset(self, request):
         """Return the rows of the list with everything that its columns show."""
         return self.model._default_manager.select_related(*self.read_along).annotate(**self.annotated)
+
+    def get_form_class(self, for_update=False):
+        """Return the form; for a record that exists, with its fixed fields locked."""
+        form_class = super().get_form_class(for_update)
+        if not (for_update and self.fixed_at_birth):
+            return form_class
+        return type(form_class.__name__, (LockedFields, form_class), {"locked": self.fixed_at_birth})
 
 
 class MenuGroup(ViewSetGroup):

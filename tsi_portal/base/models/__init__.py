@@ -6,7 +6,7 @@ from .figures import Figure
 from .glossary import GlossaryTerm
 from .page import BasePage
 from .related import RelatedPage
-from .snippets import SnippetInDefaultLanguage
+from .snippets import SnippetInDefaultLanguage, WordsInSomeLanguage, free_key
 from .taxonomy import Topic
 
 __all__ = [
@@ -20,5 +20,7 @@ __all__ = [
     "SnippetInDefaultLanguage",
     "Source",
     "Topic",
+    "WordsInSomeLanguage",
+    "free_key",
     "page_addresses_changed",
 ]

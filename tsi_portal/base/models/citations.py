@@ -4,13 +4,14 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from wagtail.models import Orderable
+from wagtail.models import Orderable, RevisionMixin
 from wagtail.search import index
 
 from ..fields import PartialDateField
+from .snippets import WordsInSomeLanguage
 
 
-class Source(index.Indexed, models.Model):
+class Source(RevisionMixin, index.Indexed, models.Model):
     """A document, page or statement on which a fact rests. Not translated: a title stands in its own language."""
 
     class Kind(models.TextChoices):
@@ -38,7 +39,7 @@ class Source(index.Indexed, models.Model):
         unique=True,
         null=True,
         blank=True,
-        help_text=_("A short name for imports; may be empty."),
+        help_text=_("By which imports find the source again. Editors can leave it empty."),
     )
     publisher = models.CharField(
         _("publisher"), max_length=160, help_text=_("Who says it: an institution, a newspaper, a site.")
@@ -46,12 +47,25 @@ class Source(index.Indexed, models.Model):
     title = models.CharField(_("title or description"), max_length=255)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, default=Kind.WEB_PAGE)
     language = models.CharField(
-        _("language of the source"), max_length=10, blank=True, help_text=_("Two letters, such as it, en, ca.")
+        _("language of the source"), max_length=10, blank=True, help_text=_("In which it is written or spoken.")
     )
     date = PartialDateField(_("date of the source"))
-    accessed_on = models.DateField(_("looked up on"), null=True, blank=True)
-    url = models.URLField(_("address"), max_length=500, blank=True, help_text=_("Only if the whole address is known."))
-    state = models.CharField(_("state"), max_length=20, choices=State.choices, default=State.ONLINE)
+    accessed_on = models.DateField(
+        _("looked up on"), null=True, blank=True, help_text=_("When somebody last opened it.")
+    )
+    url = models.URLField(
+        _("address"),
+        max_length=500,
+        blank=True,
+        help_text=_("The whole address, with https://. Left empty where it is not known."),
+    )
+    state = models.CharField(
+        _("state"),
+        max_length=20,
+        choices=State.choices,
+        default=State.ONLINE,
+        help_text=_("Readers get no link to a source that is no longer online."),
+    )
 
     search_fields = [
         index.AutocompleteField("publisher"),
@@ -97,7 +111,7 @@ class PageCitation(Orderable):
         return str(self.source)
 
 
-class Discrepancy(Orderable, ClusterableModel):
+class Discrepancy(WordsInSomeLanguage, Orderable, ClusterableModel):
     """A question that sources answer differently. Every answer is shown; one may be the one that the record uses."""
 
     page = ParentalKey("base.BasePage", on_delete=models.CASCADE, related_name="discrepancies")
@@ -111,7 +125,7 @@ class Discrepancy(Orderable, ClusterableModel):
         return self.question
 
 
-class DiscrepancyValue(Orderable):
+class DiscrepancyValue(WordsInSomeLanguage, Orderable):
     """One of the answers, with the source that gives it."""
 
     discrepancy = ParentalKey(Discrepancy, on_delete=models.CASCADE, related_name="values")

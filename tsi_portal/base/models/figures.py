@@ -23,8 +23,8 @@ class Figure(SnippetInDefaultLanguage, models.Model):
         max_length=60,
         help_text=_("Figures that follow each other in time share a series, such as “partners”."),
     )
-    label = models.CharField(_("what is counted"), max_length=160)
-    value = models.DecimalField(_("value"), max_digits=18, decimal_places=2)
+    label = models.CharField(_("what is counted"), max_length=160, help_text=_("Such as “partners of the alliance”."))
+    value = models.DecimalField(_("number"), max_digits=18, decimal_places=2)
     qualifier = models.CharField(
         _("word before the number"), max_length=40, blank=True, help_text=_("Such as “over” or “about”; often empty.")
     )

@@ -5,13 +5,21 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
 from ..languages import column, language_codes
-from .snippets import SnippetInDefaultLanguage
+from .snippets import SnippetInDefaultLanguage, free_key
 
 
 class GlossaryTerm(SnippetInDefaultLanguage, index.Indexed, models.Model):
     """A term of the trade with its explanation in every language."""
 
-    identifier = models.SlugField(_("identifier"), max_length=80, unique=True)
+    identifier = models.SlugField(
+        _("identifier"),
+        max_length=80,
+        unique=True,
+        blank=True,
+        help_text=_(
+            "The name by which texts refer to the term. Left empty, it is made from the term; it never changes."
+        ),
+    )
     term = models.CharField(_("term"), max_length=120)
     definition = models.TextField(_("definition"), help_text=_("One or two plain sentences."))
     source = models.ForeignKey(
@@ -27,6 +35,12 @@ class GlossaryTerm(SnippetInDefaultLanguage, index.Indexed, models.Model):
 
     def __str__(self):
         return self.term
+
+    def save(self, *args, **kwargs):
+        """Give the term an identifier at birth."""
+        if not self.identifier:
+            self.identifier = free_key(self, "identifier", self.terms())
+        super().save(*args, **kwargs)
 
     def terms(self):
         """Return the term in all languages, for the search of the admin."""

@@ -1,12 +1,13 @@
 """Topics: what pages of every type are about."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
 from ..languages import active_language, column, language_codes
-from .snippets import SnippetInDefaultLanguage
+from .snippets import SnippetInDefaultLanguage, free_key
 
 
 class Topic(SnippetInDefaultLanguage, index.Indexed, models.Model):
@@ -35,6 +36,18 @@ class Topic(SnippetInDefaultLanguage, index.Indexed, models.Model):
     def __str__(self):
         return self.name
 
+    def clean(self):
+        """Refuse an address that another topic has in the same language."""
+        super().clean()
+        others = Topic.objects.rewrite(False).exclude(pk=self.pk)
+        taken = {}
+        for code in language_codes():
+            slug = getattr(self, column("slug", code)) or slugify(getattr(self, column("name", code)) or self.names())
+            if others.filter(**{column("slug", code): slug}).exists():
+                taken[column("slug", code)] = _("The address “%(slug)s” belongs to another topic.") % {"slug": slug}
+        if taken:
+            raise ValidationError(taken)
+
     def names(self):
         """Return the names in all languages, for the search of the admin."""
         return " ".join(getattr(self, column("name", code)) or "" for code in language_codes())
@@ -45,7 +58,7 @@ class Topic(SnippetInDefaultLanguage, index.Indexed, models.Model):
             if not getattr(self, column("slug", code)):
                 setattr(self, column("slug", code), slugify(getattr(self, column("name", code)) or self.names()))
         if not self.identifier:
-            self.identifier = getattr(self, column("slug", language_codes()[0]))
+            self.identifier = free_key(self, "identifier", getattr(self, column("slug", language_codes()[0])))
         super().save(*args, **kwargs)
 
     def slug_in(self, code=None):

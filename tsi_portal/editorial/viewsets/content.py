@@ -229,6 +229,7 @@ class GlossaryViewSet(RecordViewSet):
     filterset_class = GlossaryFilters
     list_display = [*in_every_language("term"), "source", updated_column()]
     search_fields = in_every_language("term", "definition")
+    fixed_at_birth = ("identifier",)
     panels = [*translated_row("term"), *translated_row("definition"), FieldPanel("source"), FieldPanel("identifier")]
 
 

@@ -16,6 +16,7 @@ class ReasonViewSet(RecordViewSet):
     sort_order_field = None
     list_display = [*in_every_language("label"), "code", "sort_order", updated_column()]
     search_fields = ["code", *in_every_language("label", "explanation")]
+    fixed_at_birth = ("code",)
     panels = [*translated_row("label"), *translated_row("explanation"), FieldRowPanel(["code", "sort_order"])]
 
 

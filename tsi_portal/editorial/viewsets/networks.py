@@ -84,6 +84,7 @@ class MilestoneViewSet(RecordViewSet):
     search_fields = [*in_every_language("title", "text"), "anchor"]
     annotated = {"source_count": Count("citations")}
     ordering = "-date"
+    fixed_at_birth = ("anchor",)
 
 
 class PersonViewSet(RecordViewSet):

@@ -93,6 +93,7 @@ class ProgrammeViewSet(RecordViewSet):
     list_filter = ["is_european_union"]
     search_fields = ["short_name", "identifier", *in_every_language("name")]
     annotated = {"project_count": Count("projects")}
+    fixed_at_birth = ("identifier",)
     panels = [
         FieldRowPanel(["short_name", "identifier"]),
         *translated_row("name"),
