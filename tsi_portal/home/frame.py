@@ -18,16 +18,17 @@ from wagtail.models import PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from tsi_portal.base.languages import active_language, in_language, language_codes
-from tsi_portal.base.models import BasePage
+from tsi_portal.base.models import BasePage, GlossaryTerm
 from tsi_portal.base.site_roots import address_of
 from tsi_portal.base.visibility import readable
 
+from .glossary import explanations
 from .models import Funder, Identity, Menu, SiteNotice, StandardPage
 
 VERSION_KEY = "frame-version"
 # Pages of the first two levels: the home page and what lies directly under it.
 DEEPEST_PLACE = 3
-MADE_OF = (Identity, Funder, Menu, SiteNotice, Site, PageViewRestriction)
+MADE_OF = (Identity, Funder, GlossaryTerm, Menu, SiteNotice, Site, PageViewRestriction)
 LOGO_HEIGHT = "max-600x96"
 
 _remembered = (None, {})
@@ -85,6 +86,7 @@ class Frame:
     tree: Mapping
     search: str
     topics: str
+    glossary: Mapping
     all_notices: tuple = field(default=(), repr=False)
     # Parts of pages that follow from the frame alone, once rendered; they go with it.
     fragments: dict = field(default_factory=dict, repr=False)
@@ -142,6 +144,7 @@ def _build():
         for funder in identity.funders.select_related("logo_light", "logo_dark")
     )
     roles = dict(StandardPage.objects.live().exclude(role="").values_list("pk", "role"))
+    glossary = explanations()
     frames = {}
     for code in language_codes():
         with in_language(code):
@@ -157,6 +160,7 @@ def _build():
                 tree=tree,
                 search=_reversed("search"),
                 topics=_reversed("topics"),
+                glossary=glossary,
                 all_notices=notices,
             )
     return frames

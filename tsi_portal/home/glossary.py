@@ -1,0 +1,137 @@
+"""The glossary at work: the first time that a text uses a term, the term explains itself.
+
+A term becomes a button that opens its definition without any script; in print the definitions stand under the text.
+Headings, links and quotations are left as they are.
+"""
+
+import re
+from dataclasses import dataclass
+
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+
+from tsi_portal.base.languages import column, language_codes
+from tsi_portal.base.models import GlossaryTerm
+
+TAGS = re.compile(r"(<[^>]+>)")
+TAG_NAME = re.compile(r"</?\s*([a-z0-9-]+)", re.IGNORECASE)
+LEFT_ALONE = {
+    "a",
+    "button",
+    "blockquote",
+    "figcaption",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "th",
+    "caption",
+    "summary",
+    "svg",
+    "script",
+}
+VOID = {"br", "hr", "img", "input", "source", "wbr", "use", "path"}
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A term in one language, ready to be looked for. `others` are its names in other languages, [(language, name)]."""
+
+    identifier: str
+    term: str
+    definition: str
+    others: tuple
+    pattern: re.Pattern
+
+
+def explanations():
+    """Return {language: [Explanation]}; the longest terms first, so that a phrase wins over a word of it."""
+    terms = list(GlossaryTerm.objects.all())
+    return {code: _in_language(terms, code) for code in language_codes()}
+
+
+def _in_language(terms, code):
+    found = [
+        _explanation(term, code) for term in terms if _name(term, code) and getattr(term, column("definition", code))
+    ]
+    return sorted(found, key=lambda explanation: -len(explanation.term))
+
+
+def _name(term, code):
+    return getattr(term, column("term", code)) or ""
+
+
+def _explanation(term, code):
+    name = _name(term, code)
+    others = tuple(
+        (other, _name(term, other))
+        for other in language_codes()
+        if other != code and _name(term, other) and _name(term, other).lower() != name.lower()
+    )
+    # Texts come escaped and with typographic apostrophes.
+    words = re.escape(name).replace("'", "(?:'|’|&#x27;)").replace(r"\ ", r"\s+")
+    pattern = re.compile(rf"(?<![\w-]){words}(?![\w-])", re.IGNORECASE)
+    return Explanation(term.identifier, name, getattr(term, column("definition", code)), others, pattern)
+
+
+def explained(html, known, used):
+    """Return a text with its terms as buttons, followed by their definitions.
+
+    `known` are the explanations of the text's language; `used` is a set of identifiers that were explained further up on
+    the page, to which those found are added.
+    """
+    wanted = [explanation for explanation in known if explanation.identifier not in used]
+    if not wanted:
+        return html
+    parts, open_tags, found = TAGS.split(html), [], []
+    for index, part in enumerate(parts):
+        if index % 2:
+            _follow(part, open_tags)
+        elif part.strip() and not LEFT_ALONE.intersection(open_tags):
+            parts[index] = _with_buttons(part, wanted, found)
+    used.update(explanation.identifier for explanation in found)
+    return SafeString("".join(parts) + "".join(_definition(explanation) for explanation in found))
+
+
+def _follow(tag, open_tags):
+    name = TAG_NAME.match(tag)
+    if not name or name[1].lower() in VOID or tag.endswith("/>"):
+        return
+    name = name[1].lower()
+    if not tag.startswith("</"):
+        open_tags.append(name)
+    elif name in open_tags:
+        del open_tags[len(open_tags) - 1 - open_tags[::-1].index(name) :]
+
+
+def _with_buttons(text, wanted, found):
+    """Return a piece of text with the first use of each wanted term as a button; those used are moved to `found`."""
+    matches = []
+    for explanation in wanted:
+        match = explanation.pattern.search(text)
+        if match and not any(match.start() < end and start < match.end() for start, end, _other in matches):
+            matches.append((match.start(), match.end(), explanation))
+    pieces, position = [], 0
+    for start, end, explanation in sorted(matches, key=lambda match: match[0]):
+        wanted.remove(explanation)
+        found.append(explanation)
+        pieces += [text[position:start], _button(explanation, SafeString(text[start:end]))]
+        position = end
+    return "".join([*pieces, text[position:]])
+
+
+def _button(explanation, words):
+    return format_html(
+        '<button class="term" type="button" popovertarget="term-{}">{}</button>', explanation.identifier, words
+    )
+
+
+def _definition(explanation):
+    others = format_html_join("", ' (<span lang="{}">{}</span>)', explanation.others)
+    return format_html(
+        '<div class="pop" popover id="term-{}" role="note"><strong>{}{}</strong>{}</div>',
+        explanation.identifier,
+        explanation.term,
+        others,
+        explanation.definition,
+    )
