@@ -6,6 +6,8 @@ from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, 
 
 from tsi_portal.base.blocks.text import PARAGRAPH_FEATURES
 
+TYPED = ("title", "slug", "summary", "seo_title", "search_description")
+
 
 def address_of_add(model, parent):
     """Return the address of the form for a new page."""
@@ -48,6 +50,24 @@ def send(client, address, model, action="", follow=False, **changes):
     if action:
         data[f"action-{action}"] = "1"
     return client.post(address, dict(data.lists()), follow=follow)
+
+
+def refusals(model, *, parent=None, page=None, publish=False, **fields):
+    """Return the errors of the editor's form for some fields, without the screens around it; {} if it is accepted."""
+    page = page or model()
+    form_class = model.get_edit_handler().get_form_class()
+    empty = form_class(instance=page, parent_page=parent)
+    data = {"published_languages": page.published_languages, "comments-TOTAL_FORMS": 0, "comments-INITIAL_FORMS": 0}
+    for name in TYPED:
+        data |= {field: getattr(page, field) or "" for field in empty.fields if field.startswith(f"{name}_")}
+    for formset in empty.formsets.values():
+        data |= {f"{formset.prefix}-TOTAL_FORMS": 0, f"{formset.prefix}-INITIAL_FORMS": 0}
+    data |= {f"{field.name}-count": 0 for field in model._meta.get_fields() if isinstance(field, StreamField)}
+    form = form_class({**data, **fields}, instance=page, parent_page=parent)
+    if not publish:
+        form.defer_required_fields()
+    form.is_valid()
+    return {name: list(messages) for name, messages in form.errors.items()}
 
 
 def errors_of(response):

@@ -3,7 +3,7 @@
 import pytest
 from django.utils import translation
 
-from tests.base.page_editor import address_of_add, address_of_edit, errors_of, paragraphs, send
+from tests.base.page_editor import address_of_add, address_of_edit, errors_of, paragraphs, refusals, send
 from tests.base.stored import paths, reread, slugs, stored, titles
 from tests.one_of_each import page, publish
 from tsi_portal.base.models import BasePage, addresses
@@ -96,40 +96,42 @@ def test_slug_that_is_cleared_is_made_from_the_title(speaking_editor, section):
 
 # --- What is refused -------------------------------------------------------------------------------------------------
 
+TAKEN = {"slug_it": "sezione", "slug_en": "section"}
+
 
 def test_taken_slug_of_a_new_page_is_told_beside_its_field(speaking_editor, home, section):
-    for name, slug in (("slug_it", "sezione"), ("slug_en", "section")):
-        errors = errors_of(add(speaking_editor, home, **BOTH, **{name: slug}))
-        assert set(errors) == {name}
-        assert len(errors[name]) == 1
+    errors = errors_of(add(speaking_editor, home, **BOTH, **TAKEN))
+    assert {name: len(messages) for name, messages in errors.items()} == {"slug_it": 1, "slug_en": 1}
     assert BasePage.objects.child_of(home).count() == 1
 
 
-def test_taken_slug_of_a_page_is_told_once_beside_its_field(speaking_editor, home, section):
+def test_taken_slug_of_a_page_is_told_once_beside_its_field(speaking_editor, home, section, monkeypatch):
+    monkeypatch.setattr(addresses, "gettext", lambda text: f"{translation.get_language()}: {text}")
     other = publish(home, page(StandardPage, "Altra", "Other"))
-    for name, slug in (("slug_it", "sezione"), ("slug_en", "section")):
-        errors = errors_of(edit(speaking_editor, other, **{name: slug}, **BODIES))
-        assert set(errors) == {name}
-        assert len(errors[name]) == 1
+    errors = errors_of(edit(speaking_editor, other, **TAKEN, **BODIES))
+    assert {name: len(messages) for name, messages in errors.items()} == {"slug_it": 1, "slug_en": 1}
+    assert {messages[0].split(":")[0] for messages in errors.values()} == {speaking_editor.language}
     assert slugs(other) == ("altra", "other")
 
 
-def test_both_taken_slugs_are_told_at_once(speaking_editor, home, section):
+@pytest.mark.parametrize("name", TAKEN)
+def test_only_the_taken_slug_is_told(interface, home, section, name):
     other = publish(home, page(StandardPage, "Altra", "Other"))
-    taken = {"slug_it": "sezione", "slug_en": "section"}
-    assert set(errors_of(add(speaking_editor, home, **BOTH, **taken))) == set(taken)
-    assert set(errors_of(edit(speaking_editor, other, **taken, **BODIES))) == set(taken)
+    slug, home = {name: TAKEN[name]}, reread(home)
+    assert set(refusals(StandardPage, parent=home, **BOTH, **slug)) == {name}
+    assert set(refusals(StandardPage, page=other, parent=home, **slug)) == {name}
 
 
-def test_message_of_a_taken_slug_is_in_the_language_of_the_editor(speaking_editor, home, section, monkeypatch):
-    monkeypatch.setattr(addresses, "gettext", lambda text: f"{translation.get_language()}: {text}")
-    other = publish(home, page(StandardPage, "Altra", "Other"))
-    errors = errors_of(edit(speaking_editor, other, slug_it="sezione", slug_en="section", **BODIES))
-    assert {messages[0].split(":")[0] for messages in errors.values()} == {speaking_editor.language}
+def test_slug_of_a_neighbour_in_the_other_language_is_free(interface, home, section):
+    assert refusals(StandardPage, parent=reread(home), **BOTH, slug_it="section", slug_en="sezione") == {}
 
 
-def test_nothing_that_was_typed_is_lost_with_a_refusal(speaking_editor, home, section):
-    response = add(speaking_editor, home, slug_en="section", summary_en="Long thought about", **BOTH, **BODIES)
+def test_own_slug_is_not_taken(interface, home, section):
+    assert refusals(StandardPage, page=section, parent=home) == {}
+
+
+def test_nothing_that_was_typed_is_lost_with_a_refusal(editor, home, section):
+    response = add(editor, home, slug_en="section", summary_en="Long thought about", **BOTH, **BODIES)
     assert errors_of(response)
     html = response.content.decode()
     assert "Long thought about" in html
@@ -138,35 +140,37 @@ def test_nothing_that_was_typed_is_lost_with_a_refusal(speaking_editor, home, se
 
 
 @pytest.mark.parametrize("slug", ["città-è", "with space", "a/b", "-", "punto.html", "日本"])
-def test_slug_is_made_of_plain_letters(speaking_editor, home, slug):
-    assert set(errors_of(add(speaking_editor, home, **BOTH, slug_en=slug))) == {"slug_en"}
+def test_slug_is_made_of_plain_letters(interface, home, slug):
+    assert set(refusals(StandardPage, parent=home, **BOTH, slug_en=slug)) == {"slug_en"}
 
 
-def test_title_is_asked_for_in_each_published_language(speaking_editor, home):
-    assert set(errors_of(add(speaking_editor, home, title_it="Una"))) == {"title_en"}
-    assert set(errors_of(add(speaking_editor, home, title_en="One"))) == {"title_it"}
-    assert {"title_it", "title_en"} <= set(errors_of(add(speaking_editor, home)))
-    assert set(errors_of(add(speaking_editor, home, title_it=" ", title_en="One"))) == {"title_it"}
+def test_title_is_asked_for_in_each_published_language(interface, home):
+    assert set(refusals(StandardPage, parent=home, title_it="Una")) == {"title_en"}
+    assert set(refusals(StandardPage, parent=home, title_en="One")) == {"title_it"}
+    assert set(refusals(StandardPage, parent=home)) == {"title_it", "title_en"}
+    assert set(refusals(StandardPage, parent=home, title_it=" ", title_en="One")) == {"title_it"}
 
 
-def test_page_needs_a_language(speaking_editor, home):
-    assert set(errors_of(add(speaking_editor, home, **BOTH, published_languages=[]))) == {"published_languages"}
-    assert "published_languages" in errors_of(add(speaking_editor, home, **BOTH, published_languages=["xx"]))
+def test_page_needs_a_language_that_there_is(interface, home):
+    for languages in ([], ["xx"]):
+        assert set(refusals(StandardPage, parent=home, **BOTH, published_languages=languages)) == {
+            "published_languages"
+        }
 
 
 def test_what_is_needed_to_publish_is_needed_in_published_languages_only(speaking_editor, home):
     assert set(errors_of(add(speaking_editor, home, "publish", **BOTH))) == {"body_it", "body_en"}
     only = {"title_en": "One", "published_languages": ["en"]}
-    assert set(errors_of(add(speaking_editor, home, "publish", **only))) == {"body_en"}
+    assert set(refusals(StandardPage, parent=home, publish=True, **only)) == {"body_en"}
     assert add(speaking_editor, home, "publish", **only, **paragraphs("body_en", "Text")).status_code == 302
 
 
-def test_draft_needs_less(speaking_editor, home):
-    assert add(speaking_editor, home, **BOTH).status_code == 302
+def test_draft_needs_less(interface, home):
+    assert refusals(StandardPage, parent=home, **BOTH) == {}
 
 
-def test_title_that_is_too_long_gets_a_message(speaking_editor, home):
-    assert "title_it" in errors_of(add(speaking_editor, home, title_it="x" * 256, title_en="One"))
+def test_title_that_is_too_long_gets_a_message(interface, home):
+    assert set(refusals(StandardPage, parent=home, title_it="x" * 256, title_en="One")) == {"title_it"}
 
 
 # --- What the form is made of ----------------------------------------------------------------------------------------
