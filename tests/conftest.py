@@ -5,6 +5,7 @@ from django.core.cache import caches
 from django.db import transaction
 
 from tests.one_of_each import SmallSite
+from tests.own_database import own_database  # noqa: F401 - a fixture
 from tsi_portal.home.frame import raise_version
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django_countries.fields import CountryField
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
@@ -23,6 +23,7 @@ from tsi_portal.base.models.page import BasePageQuerySet
 from tsi_portal.base.panels import translated_row
 from tsi_portal.base.partial_dates import period_in_words
 from tsi_portal.base.prepared import prepared
+from tsi_portal.base.routes import PageWithRoutes
 from tsi_portal.base.rows import for_rows
 from tsi_portal.base.status import EndedBefore, ended_before, today
 from tsi_portal.base.surroundings import surroundings
@@ -76,7 +77,7 @@ def _international_around(number):
     return prepared(question)
 
 
-class EventPage(RoutablePageMixin, BasePage):
+class EventPage(PageWithRoutes, BasePage):
     """An event. It keeps its address when it is over, and says so."""
 
     class State(models.TextChoices):

@@ -1,10 +1,11 @@
 """The lists of the room: articles, interviews, events, news."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
 
 from tsi_portal.base.covers_of_pages import read_covers
 from tsi_portal.base.listing import Listing, ListingPage, Ordering
+from tsi_portal.base.routes import PageWithRoutes
 from tsi_portal.base.rows import for_rows
 from tsi_portal.base.visibility import readable
 
@@ -44,7 +45,7 @@ class InterviewIndexPage(ListingPage):
         verbose_name = _("interview list")
 
 
-class EventIndexPage(RoutablePageMixin, ListingPage):
+class EventIndexPage(PageWithRoutes, ListingPage):
     """The list of events: those to come, then those that are over; all of them as a calendar."""
 
     max_count = 1

@@ -5,7 +5,9 @@ from django.contrib.auth import get_user_model
 from django.utils import translation
 from wagtail.users.models import UserProfile
 
+from news.models import EventIndexPage, EventPage
 from tests.one_of_each import page, publish
+from tsi_portal.base.partial_dates import PartialDate
 from tsi_portal.base.site_roots import forget_site_roots
 from tsi_portal.home.frame import raise_version
 from tsi_portal.home.models import HomePage, StandardPage
@@ -48,6 +50,13 @@ def child(section):
 
 
 @pytest.fixture
+def event(home):
+    """A page with a view of its own below its address: /it/eventi/evento/event.ics, /en/events/event/event.ics."""
+    events = publish(home, page(EventIndexPage, "Eventi", "Events"))
+    return publish(events, page(EventPage, "Evento", "Event", start=PartialDate(2024, 2, 12)))
+
+
+@pytest.fixture
 def administrator(db):
     return get_user_model().objects.create_superuser("admin@example.org", "a long password")
 
@@ -68,3 +77,13 @@ def speaking_editor(request, editor):
     editor.speak(request.param)
     editor.language = request.param
     return editor
+
+
+@pytest.fixture
+def committed_section(own_database, client):
+    """A section in a database of its own, and a browser signed in to the admin; requests commit."""
+    user = get_user_model().objects.create_superuser("admin@example.org", "a long password")
+    client.force_login(user)
+    found = publish(HomePage.objects.get(), page(StandardPage, "Sezione", "Section"))
+    publish(found, page(StandardPage, "Figlia", "Child"))
+    return client, found

@@ -39,9 +39,12 @@ def find_route(request, path):
     page = _specific(page)
     page.trail = above
     try:
-        return route_below(page, request, components[page.depth - root.depth :])
+        found = route_below(page, request, components[page.depth - root.depth :])
     except Http404:
         return None
+    # What follows the page in the address, where it has views of its own.
+    request.address_below_page = components[found.page.depth - root.depth :]
+    return found
 
 
 def _page_on_the_way(request, components):
@@ -86,7 +89,7 @@ def route_below(page, request, components):
     if components and "." in components[-1] and page.live and hasattr(page, "resolve_subpage"):
         try:
             request.routable_resolver_match = page.resolve_subpage("/" + "/".join(components))
+            return RouteResult(page, args=tuple(request.routable_resolver_match))
         except Resolver404:
-            raise Http404 from None
-        return RouteResult(page, args=tuple(request.routable_resolver_match))
+            pass  # the file may belong to a page further down
     return page.route(request, components)

@@ -22,7 +22,8 @@ class ReaderPageLinkHandler(PageLinkHandler):
 
 
 def lead_to_address(page, request):
-    """Redirect who used the slug of another language to the address in this one, the query kept."""
-    query = request.META.get("QUERY_STRING", "")
-    address = address_of(page)
+    """Redirect who used the slug of another language to the address in this one; what follows the page is kept."""
+    query, below = request.META.get("QUERY_STRING", ""), "/".join(request.address_below_page)
+    # A file such as a calendar has no slash after its name.
+    address = address_of(page) + (below if not below or "." in below else f"{below}/")
     return HttpResponsePermanentRedirect(f"{address}?{query}" if query else address)

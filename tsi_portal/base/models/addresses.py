@@ -23,6 +23,8 @@ from ..routing import find_route, route_below
 from ..site_roots import address_of, forget_site_roots, full_address_of, site_roots
 
 LONGEST_SUFFIX = len("-99999")
+# The column of redirects takes 255 characters, the name of a page's own view included.
+LONGEST_REDIRECT = 255 - 40
 
 # Sent on commit with `instance` (fresh and specific) and `paths_before` ({language: url_path}), for the changed languages.
 page_addresses_changed = Signal()
@@ -61,6 +63,10 @@ class MultilingualAddresses(models.Model):
             # Not to remember them: Wagtail's maker of redirects reads them from here.
             cache_object._wagtail_cached_site_root_paths = roots
         return roots
+
+    def get_route_paths(self):
+        """Return the paths from which redirects are made; none where the column of redirects is too short for them."""
+        return super().get_route_paths() if len(self.address() or "") <= LONGEST_REDIRECT else []
 
     # --- Routing ---------------------------------------------------------------------------------------------------
 
