@@ -162,7 +162,7 @@ def _in_words(error):
         return _disk_is_full()
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return (
-            f"{error.filename or VENV} cannot be written by this user (number {os.geteuid()}): start the portal as the "
+            f"{error.filename or VENV} cannot be used by this user (number {os.geteuid()}): start the portal as the "
             "user to whom the checkout belongs, or make a checkout of your own."
         )
     return f"{error.filename or VENV}: {error.strerror}."

@@ -54,12 +54,12 @@ def is_loopback(hostname):
 
 def read_site_url(url):
     """Return the SiteAddress of SITE_URL, or refuse it: an http address that others can reach is never accepted."""
-    parts = urlsplit(url)
     try:
+        parts = urlsplit(url)
         port = parts.port
-    except ValueError:
-        port = -1
-    if parts.scheme not in ("http", "https") or not parts.hostname or port in (-1, 0):
+    except ValueError:  # brackets that do not close, a port that is no number
+        parts, port = urlsplit(""), None
+    if parts.scheme not in ("http", "https") or not parts.hostname or port == 0:
         raise ImproperlyConfigured(
             f"SITE_URL is “{url}”: give a whole address such as https://www.example.org or http://localhost:8000."
         )

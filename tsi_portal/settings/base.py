@@ -24,7 +24,7 @@ env = environ.Env()
 VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var"))).resolve()
 
 DEBUG = False
-SECRET_KEY = env.str("SECRET_KEY", default="") or secret_key(VAR_DIR)
+SECRET_KEY = secret_key(VAR_DIR, given=env.str("SECRET_KEY", default=""))
 
 # --- Address and what security follows from it -----------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 """Django's description of the database."""
 
+import warnings
+
 import environ
 from django.core.exceptions import ImproperlyConfigured
 
@@ -43,7 +45,9 @@ def _embedded(folder, *, durable):
 
 
 def _server(url):
-    entry = environ.Env.db_url_config(url)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the library warns of what is refused below, and repeats the password
+        entry = environ.Env.db_url_config(url)
     if entry.get("ENGINE") != "django.db.backends.postgresql":
         raise ImproperlyConfigured(
             "DATABASE_URL must name a PostgreSQL server, such as postgres://user:password@host:5432/portal."

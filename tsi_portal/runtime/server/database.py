@@ -1,5 +1,7 @@
 """Whether the server that DATABASE_URL names can hold the portal, said before anything is changed in it."""
 
+import re
+
 import psycopg
 
 from ..errors import StartError
@@ -24,9 +26,10 @@ def check_server(connection):
 
 
 def _reason(error):
-    """Return what the server or the system said, without the addresses that psycopg tried."""
-    last = str(error).strip().splitlines()[-1] if str(error).strip() else type(error).__name__
-    return last.rpartition("FATAL:  ")[2].rpartition("failed: ")[2].rstrip(".")
+    """Return what the server or the system said last, without the addresses that psycopg tried."""
+    lines = [line for line in str(error).splitlines() if line.strip() and not line.startswith("\t")]
+    said = re.split(r"FATAL:  | failed: ", lines[-1])[-1] if lines else type(error).__name__
+    return re.sub(r"\[Errno -?\d+\] ", "", said).rstrip(".")
 
 
 def _check_version(server, where):

@@ -92,7 +92,12 @@ def _free_bytes(folder):
 
 
 def _prepare(*, seed):
-    django.setup()
+    try:
+        django.setup()
+    except ValueError as error:  # a number that is none, a level of logs that does not exist
+        raise StartError(
+            f"A variable of the environment makes no sense ({error}): docs/environment.md says what each may be."
+        ) from error
     if settings.DATABASE_URL:
         with step("Looking at the database"):
             check_server(connection)
