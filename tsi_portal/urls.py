@@ -6,7 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.views import authenticate_with_password
 
+from tsi_portal.editorial.door import urls as door_urls
 from tsi_portal.explore.views import topic_list, topic_page
 from tsi_portal.home.sharing.views import share_picture
 from tsi_portal.home.sitemaps import sitemap
@@ -17,10 +19,13 @@ from tsi_portal.search.views import search
 handler400 = "tsi_portal.home.errors.bad_request"
 handler403 = "tsi_portal.home.errors.forbidden"
 handler404 = "tsi_portal.home.errors.not_found"
+handler429 = "tsi_portal.home.errors.too_many_requests"  # the sign-in library asks for it
 handler500 = "tsi_portal.home.errors.server_error"
 
 # As Wagtail's own, and the calendar files that some pages have below their address.
 PAGE = r"^((?:[\w-]+/)*(?:[\w-]+\.ics)?)$"
+# Where the password of a page that not everybody may read is sent.
+PASSWORD_OF_PAGE = "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/"
 
 topic_urls = [
     path("", topic_list, name="topics"),
@@ -34,13 +39,16 @@ urlpatterns = [
     path("sitemap.xml", sitemap, name="sitemap"),
     path("sitemap-<int:number>.xml", sitemap, name="sitemap_part"),
     path(".well-known/security.txt", security_txt, name="security"),
+    path("admin/", include(door_urls)),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:path>", serve_media, name="media"),
     *i18n_patterns(
         path(_("search/"), search, name="search"),
         path(_("topics/"), include(topic_urls)),
+        path(PASSWORD_OF_PAGE, authenticate_with_password, name="wagtailcore_authenticate_with_password"),
         re_path(PAGE, serve_page, name="wagtail_serve"),
+        # For their names only: pages come first, and staff have one door.
         path("", include(wagtail_urls)),
     ),
 ]

@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from .door.rescue import CHOSEN
+from .management.commands.rescue_login import RESCUED
 from .viewsets.content import ContentGroup
 from .viewsets.desk import DeskGroup
 from .viewsets.mail import SENT_AGAIN, MailViewSet
@@ -24,6 +26,8 @@ def register_mails():
 def name_log_actions(actions):
     """Say in words what the log of the admin records beside Wagtail's own actions."""
     actions.register_action(SENT_AGAIN, _("Send again"), _("Sent again"))
+    actions.register_action(RESCUED, _("Rescue the sign-in"), _("Second steps removed from the shell"))
+    actions.register_action(CHOSEN, _("Choose a password"), _("New password chosen by a link from the shell"))
 
 
 # Links that lead out of the portal, to what is not written for its editors.

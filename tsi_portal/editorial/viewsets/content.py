@@ -44,7 +44,7 @@ class ArticleListing(RecordListing):
     filterset_class = ArticleFilters
     columns = columns_around(
         ChoiceColumn("type", label=_("Type"), sort_key="type"),
-        DateColumn("published_on", label=_("Published"), sort_key="published_on"),
+        DateColumn("published_on", label=_("Publication"), sort_key="published_on"),
         date_column("fact_date", _("Fact")),
     )
 
@@ -72,7 +72,7 @@ class EventFilters(RecordFilters):
     """What the list of events can be narrowed by."""
 
     when = ConditionsFilter(
-        label=_("When"), choices=[("upcoming", _("To come")), ("past", _("Over"))], conditions=time_conditions
+        label=_("When"), choices=[("upcoming", _("To come")), ("past", _("Past events"))], conditions=time_conditions
     )
     state = ChoicesFilter(label=_("State"), choices=EventPage.State.choices)
 

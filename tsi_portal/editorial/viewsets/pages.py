@@ -128,7 +128,7 @@ def columns_around(*own):
         *own,
         TopicsColumn(),
         LanguagesColumn(),
-        DateColumn("verified_on", label=_("Verified"), sort_key="verified_on"),
+        DateColumn("verified_on", label=_("Last checked"), sort_key="verified_on"),
         PageStatusColumn("status", label=_("Status"), sort_key="live"),
         DateColumn("latest_revision_created_at", label=_("Updated"), sort_key="latest_revision_created_at"),
     ]

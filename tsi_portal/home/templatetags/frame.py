@@ -29,7 +29,9 @@ class Version:
     @property
     def switch(self):
         """The address for the reader who changes the language: filters, words and page of the list stay."""
-        return f"{self.address}?{self.query}" if self.query else self.address
+        if not self.query:
+            return self.address
+        return f"{self.address}{'&' if '?' in self.address else '?'}{self.query}"
 
     @property
     def full_address(self):
