@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import PageManager
 from wagtail.search import index
@@ -57,9 +58,9 @@ class NetworkPage(BasePage):
     class Scope(models.TextChoices):
         """How far the network reaches."""
 
-        NATIONAL = "national", _("National")
-        EUROPEAN = "european", _("European")
-        GLOBAL = "global", _("Global")
+        NATIONAL = "national", pgettext_lazy("reach of a network", "National")
+        EUROPEAN = "european", pgettext_lazy("reach of a network", "European")
+        GLOBAL = "global", pgettext_lazy("reach of a network", "Global")
 
     kind = "network"
     parent_page_types = ["networks.NetworkIndexPage"]
@@ -115,7 +116,7 @@ class NetworkPage(BasePage):
         """The names of the facts that nobody has published."""
         facts = [
             (_("reach"), self.scope),
-            (_("since"), self.since),
+            (_("start"), self.since),
             (_("role in the network"), self.shown.role),
             (_("contact"), self.contact),
             (_("website"), self.organisation.website),

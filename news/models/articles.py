@@ -2,7 +2,7 @@
 
 from django.db import models
 from django.db.models.functions import Cast, Coalesce
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel
 from wagtail.models import PageManager
@@ -64,10 +64,10 @@ class ArticlePage(BasePage):
     class Level(models.TextChoices):
         """How far what the article tells reaches."""
 
-        LOCAL = "local", _("Local")
-        NATIONAL = "national", _("National")
-        EUROPEAN = "european", _("European")
-        GLOBAL = "global", _("Global")
+        LOCAL = "local", pgettext_lazy("level of an article", "Local")
+        NATIONAL = "national", pgettext_lazy("level of an article", "National")
+        EUROPEAN = "european", pgettext_lazy("level of an article", "European")
+        GLOBAL = "global", pgettext_lazy("level of an article", "Global")
 
     kind = "article"
     parent_page_types = ["news.ArticleIndexPage"]
@@ -120,7 +120,7 @@ class ArticlePage(BasePage):
         facts = [
             (_("date of the fact"), self.fact_date),
             (_("date of publication"), self.published_on),
-            (_("edited by"), self.editor),
+            (_("who edited it"), self.editor),
         ]
         return [name for name, value in facts if not value]
 

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
@@ -133,7 +134,7 @@ class Application(SnippetInDefaultLanguage, index.Indexed, models.Model):
         PARTNERSHIP = "partnership", _("Partnership")
         OUTLINE = "outline", _("Outline")
         BUDGET = "budget", _("Budget")
-        SUBMITTED = "submitted", _("Submitted")
+        SUBMITTED = "submitted", pgettext_lazy("application", "Submitted")
         WON = "won", _("Won")
 
     title = models.CharField(_("title"), max_length=200)

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable
@@ -53,7 +54,7 @@ class PledgePage(BasePage):
 
         ANNOUNCED = "announced", _("Announced")
         UNDER_WAY = "under-way", _("Under way")
-        COMPLETED = "completed", _("Completed")
+        COMPLETED = "completed", pgettext_lazy("pledge", "Completed")
         WITHDRAWN = "withdrawn", _("Withdrawn")
 
     kind = "pledge"
@@ -99,7 +100,9 @@ class PledgePage(BasePage):
     ]
     detail_panels = [
         "state",
-        InlinePanel("owners", panels=["organisation"], heading=_("Who promises"), label=_("owner")),
+        InlinePanel(
+            "owners", panels=["organisation"], heading=_("Who promises"), label=pgettext_lazy("pledge", "owner")
+        ),
         ticked_panel("action_areas"),
         MultiFieldPanel(
             [FieldRowPanel(["baseline", "target"]), FieldRowPanel(["start", "deadline"])], heading=_("Measure")
@@ -240,7 +243,7 @@ class PledgeOwner(Orderable):
     )
 
     class Meta(Orderable.Meta):
-        verbose_name = _("owner")
+        verbose_name = pgettext_lazy("pledge", "owner")
         verbose_name_plural = _("owners")
 
     def __str__(self):

@@ -96,4 +96,4 @@ def test_a_past_event_keeps_its_address_and_says_so(event, reader, monkeypatch):
     monkeypatch.setattr("django.utils.timezone.now", lambda: moment)
     response = reader.get(event.address("en"))
     assert response.status_code == 200
-    assert "This event ended on 29 March 2026" in response.content.decode()
+    assert 'This event ended on <time datetime="2026-03-29">29 March 2026</time>.' in response.content.decode()

@@ -15,7 +15,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import formats
 from django.utils.text import capfirst
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 ISO = re.compile(r"^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
@@ -66,11 +66,11 @@ class PartialDate:
         """Return what is known of the date as the reader writes it; `short` cuts the month to three letters."""
         if not self.month:
             return str(self.year)
-        if not short:
-            return formats.date_format(self.first_day, "DATE_FORMAT" if self.day else "YEAR_MONTH_FORMAT")
+        if self.day:
+            return day_in_words(self.first_day, "SHORT_DATE_FORMAT" if short else "DATE_FORMAT")
         # Django knows no short format for a month: it is that of a day without the day.
-        short_format = formats.get_format("SHORT_DATE_FORMAT")
-        return formats.date_format(self.first_day, short_format if self.day else short_format.removeprefix("j "))
+        month = formats.get_format("SHORT_DATE_FORMAT").removeprefix("j ") if short else "YEAR_MONTH_FORMAT"
+        return formats.date_format(self.first_day, month)
 
     @property
     def its_month(self):
@@ -93,6 +93,15 @@ class PartialDate:
         else:
             raise ValueError(f"Not a date: {text[:40]!r}")
         return cls(int(year), int(month) if month else None, int(day) if day else None)
+
+
+def day_in_words(day, name):
+    """Return a day or a moment by a named format of Django; the first of a month as the language writes it, such as "1º"."""
+    wanted = formats.get_format(name)
+    if day.day == 1:
+        first = pgettext("the first day of a month", "1")
+        wanted = wanted.replace("j", "".join(f"\\{letter}" for letter in first))
+    return formats.date_format(day, wanted)
 
 
 def period_in_words(start, end, short=False, expected_end=None):

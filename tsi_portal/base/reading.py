@@ -2,29 +2,12 @@
 
 import datetime
 
-from django.utils import formats
+from django.utils import timezone
 from django.utils.html import conditional_escape, format_html
-from django.utils.translation import get_language_info, gettext_noop
+from django.utils.translation import get_language_info
 
 from .languages import active_language, column, language_codes
-from .partial_dates import PartialDate
-
-# Django's own catalogues write the names of months with a capital in languages that do not, Italian among them.
-# Named here, they are part of the portal's catalogue, which comes first.
-MONTHS = [
-    gettext_noop("January"),
-    gettext_noop("February"),
-    gettext_noop("March"),
-    gettext_noop("April"),
-    gettext_noop("May"),
-    gettext_noop("June"),
-    gettext_noop("July"),
-    gettext_noop("August"),
-    gettext_noop("September"),
-    gettext_noop("October"),
-    gettext_noop("November"),
-    gettext_noop("December"),
-]
+from .partial_dates import PartialDate, day_in_words
 
 
 def readers_languages(languages=None):
@@ -65,7 +48,7 @@ def date_in_words(date, short=False):
     if not date:
         return ""
     if isinstance(date, datetime.datetime):
-        return formats.date_format(date, "DATETIME_FORMAT")
+        return day_in_words(timezone.template_localtime(date), "DATETIME_FORMAT")
     if isinstance(date, datetime.date):
         date = PartialDate.of_day(date)
     return date.in_words(short)

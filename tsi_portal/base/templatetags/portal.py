@@ -15,10 +15,11 @@ from django_countries import countries
 from ..anchors import anchored as anchored_blocks
 from ..covers import DRAWINGS
 from ..covers import cover as drawn_cover
+from ..dates_in_sentences import BY, ON, SINCE, UNTIL, dated
 from ..languages import active_language
 from ..languages import language_name as own_language_name
 from ..money import amount_in_words
-from ..partial_dates import period_in_words
+from ..partial_dates import day_in_words, period_in_words
 from ..reading import date_in_words, iso, language_in_words, marked, words_in
 from ..site_roots import address_of, full_address_of
 
@@ -149,6 +150,36 @@ def when(date, short=False):
     if not date:
         return ""
     return format_html('<time datetime="{}">{}</time>', iso(date), date_in_words(date, short))
+
+
+@register.filter
+def since(date):
+    """Return "since 4 March 2021" as a time element with the word before it, as all of these four."""
+    return dated(SINCE, date)
+
+
+@register.filter
+def until(date):
+    """Return "until 4 March 2021"."""
+    return dated(UNTIL, date)
+
+
+@register.filter
+def by(date):
+    """Return "by 4 March 2021"."""
+    return dated(BY, date)
+
+
+@register.filter
+def on(date):
+    """Return "on 4 March 2021", "in March 2021" or "in 2021"."""
+    return dated(ON, date)
+
+
+@register.filter
+def day_and_month(date):
+    """Return a partial date of which the day is known without its year."""
+    return day_in_words(date.first_day, "MONTH_DAY_FORMAT")
 
 
 @register.simple_tag

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from tsi_portal.base.fields import StreamField
 
@@ -19,7 +20,7 @@ class Menu(models.Model):
         REUSE = "reuse", _("Footer: reuse")
         SITE = "site", _("Footer: this site")
 
-    place = models.CharField(_("place"), max_length=20, choices=Place.choices, unique=True)
+    place = models.CharField(pgettext_lazy("menu", "place"), max_length=20, choices=Place.choices, unique=True)
     items = StreamField(MENU_BLOCKS, blank=True, verbose_name=_("entries"))
 
     panels = ["place", "items"]
