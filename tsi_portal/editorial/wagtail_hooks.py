@@ -1,10 +1,14 @@
 """Where the editors' screens hook into Wagtail."""
 
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
+from .accounts.viewset import FACTOR_RESET
 from .door.rescue import CHOSEN
+from .guide.views import style_guide
 from .management.commands.rescue_login import RESCUED
 from .viewsets.content import ContentGroup
 from .viewsets.desk import DeskGroup
@@ -26,6 +30,7 @@ def register_mails():
 def name_log_actions(actions):
     """Say in words what the log of the admin records beside Wagtail's own actions."""
     actions.register_action(SENT_AGAIN, _("Send again"), _("Sent again"))
+    actions.register_action(FACTOR_RESET, _("Reset the second step"), _("Second step reset"))
     actions.register_action(RESCUED, _("Rescue the sign-in"), _("Second steps removed from the shell"))
     actions.register_action(CHOSEN, _("Choose a password"), _("New password chosen by a link from the shell"))
 
@@ -38,3 +43,15 @@ LEADING_OUT = ("editor-guide", "whats-new-in-wagtail")
 def keep_help_in_the_portal(request, items):
     """Take Wagtail's own links out of the help menu."""
     items[:] = [item for item in items if not item.name.startswith(LEADING_OUT)]
+
+
+@hooks.register("register_admin_urls")
+def register_style_guide():
+    """Give the style guide its address in the admin."""
+    return [path("style-guide/", style_guide, name="style_guide")]
+
+
+@hooks.register("register_help_menu_item")
+def offer_style_guide():
+    """Lead to the style guide from the help menu."""
+    return MenuItem(_("Style guide"), reverse("style_guide"), name="style-guide", icon_name="image", order=900)
