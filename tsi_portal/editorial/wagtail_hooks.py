@@ -1,6 +1,9 @@
 """Where the editors' screens hook into Wagtail."""
 
+from django.templatetags.static import static
 from django.urls import path, reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -12,6 +15,7 @@ from .guide.views import style_guide
 from .management.commands.rescue_login import RESCUED
 from .viewsets.content import ContentGroup
 from .viewsets.desk import DeskGroup
+from .viewsets.explorer import PortalPageViewSet
 from .viewsets.mail import SENT_AGAIN, MailViewSet
 from .viewsets.networks import NetworksGroup
 from .viewsets.projects import ProjectsGroup
@@ -20,10 +24,11 @@ for group in (ProjectsGroup, NetworksGroup, ContentGroup, DeskGroup):
     register_snippet(group)
 
 
-@hooks.register("register_admin_viewset")
-def register_mails():
-    """Show the outbox."""
-    return MailViewSet()
+# After Wagtail's own, whose screens of pages this takes the place of.
+@hooks.register("register_admin_viewset", order=100)
+def register_screens():
+    """Show the tree of pages and the outbox."""
+    return [PortalPageViewSet(), MailViewSet()]
 
 
 @hooks.register("register_log_actions")
@@ -55,3 +60,19 @@ def register_style_guide():
 def offer_style_guide():
     """Lead to the style guide from the help menu."""
     return MenuItem(_("Style guide"), reverse("style_guide"), name="style-guide", icon_name="image", order=900)
+
+
+@hooks.register("insert_global_admin_css")
+def wear_the_colours_of_the_portal():
+    """Add the style sheet of the admin."""
+    return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
+
+
+@hooks.register("register_account_menu_item")
+def lead_to_second_step(request):
+    """Show, on the page of one's own account, the way to app, passkeys and recovery codes."""
+    return {
+        "url": reverse("mfa_index"),
+        "label": gettext("How you sign in"),
+        "help_text": gettext("Set up an authenticator app or a passkey, make new recovery codes."),
+    }

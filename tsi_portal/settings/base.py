@@ -76,7 +76,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "tsi_portal.editorial.apps.AccountsConfig",  # instead of wagtail.users
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",

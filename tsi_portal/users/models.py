@@ -41,7 +41,7 @@ class User(AbstractUser):
         max_length=10,
         choices=settings.LANGUAGES,
         default=settings.LANGUAGE_CODE,
-        help_text=_("The language of the mails that this person receives."),
+        help_text=_("Of the mails that this person receives; and of the admin, until the person chooses another there."),
     )
 
     USERNAME_FIELD = "email"

@@ -2,10 +2,12 @@
 
 from django.urls import path
 
+from ..accounts.own import own_account
 from . import rescue, views
 
 # Names are those by which the sign-in library finds its own pages.
 urlpatterns = [
+    path("account/", own_account, name="wagtailadmin_account"),
     path("login/", views.StaffLoginView.as_view(), name="account_login"),
     path("login/code/", views.SecondStepView.as_view(), name="mfa_authenticate"),
     path("login/passkey/", views.PasskeyLoginView.as_view(), name="mfa_login_webauthn"),

@@ -1,0 +1,1 @@
+"""The accounts of the people who sign in, as administrators see them."""
