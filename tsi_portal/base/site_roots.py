@@ -14,7 +14,7 @@ from django.http.request import split_domain_port
 from wagtail.models import Site
 from wagtail.models.sites import SiteRootPath
 
-from .languages import active_language, column, default_language
+from .languages import active_language, column, default_language, language_codes
 
 logger = logging.getLogger(__name__)
 
@@ -34,11 +34,14 @@ def _recall(what):
 
 
 def _roots_of(sites):
-    path = column("url_path", default_language())
+    return {code: _roots_in(sites, code) for code in language_codes()}
+
+
+def _roots_in(sites, code):
     roots = [
         SiteRootPath(
             site.pk,
-            getattr(site.root_page, path),
+            getattr(site.root_page, column("url_path", code)),
             settings.SITE_URL if site.is_default_site else site.root_url,
             default_language(),
         )
@@ -47,13 +50,13 @@ def _roots_of(sites):
     return sorted(roots, key=lambda root: len(root.root_path), reverse=True)
 
 
-def site_roots():
+def site_roots(code=None):
     """Return Wagtail's (site_id, root_path, root_url, language_code) of every site, the deepest root first.
 
-    A root has the same path in every language; the address of the default site is `SITE_URL`, which also knows a scheme
-    with a port of its own, as Wagtail's row does not.
+    The paths are those of one language (the active one). The address of the default site is `SITE_URL`, which also knows
+    a scheme with a port of its own, as Wagtail's row does not.
     """
-    return _recall("roots")
+    return _recall("roots")[code or active_language()]
 
 
 def site_for(request):
@@ -95,28 +98,33 @@ def ask_again():
     return was_long_ago
 
 
-def root_above(path):
-    """Return the root of the site in which a path of the tree lies, or None outside every site."""
-    found = _matching(path)
-    return _matching(path) if found is None and ask_again() else found
+def root_above(path, code):
+    """Return the root of the site in which a path of the tree in one language lies, or None outside every site."""
+    found = _matching(path, code)
+    return _matching(path, code) if found is None and ask_again() else found
 
 
-def _matching(path):
-    return next((root for root in site_roots() if path.startswith(root.root_path)), None)
+def _matching(path, code):
+    return next((root for root in site_roots(code) if path.startswith(root.root_path)), None)
 
 
 def address_of(page, code=None):
     """Return the address of a page within the site in one language (the active one); "" outside the site."""
     code = code or active_language()
-    path = getattr(page, column("url_path", code)) or ""
-    root = root_above(path)
+    path = _path(page, code)
+    root = root_above(path, code)
     return f"/{code}/{path[len(root.root_path) :]}" if root else ""
 
 
 def full_address_of(page, code=None):
     """Return the address of a page with its host in one language (the active one); "" outside the site."""
+    code = code or active_language()
     address = address_of(page, code)
-    return f"{root_above(page.url_path).root_url}{address}" if address else ""
+    return f"{root_above(_path(page, code), code).root_url}{address}" if address else ""
+
+
+def _path(page, code):
+    return getattr(page, column("url_path", code)) or ""
 
 
 def keep_site_address(using="default", **kwargs):
