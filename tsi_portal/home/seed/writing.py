@@ -1,9 +1,9 @@
 """The words in which content is written down: plain data that knows nothing of models or databases.
 
 A module of `content` exports RECORDS, a list of `record(…)` in any order. Fields bear the plain names of the models. A
-translated field takes `words(it=…, en=…)`; a plain value there stands for every language. A relation takes `ref(…)` or a list of
-them, children a list of dictionaries by the same rules, dates are written "2024-09-30", "2024-09" or "2024". What is not
-known is left out. A link in rich text leads to another record as <a href="seed:project:do-impact">.
+translated field takes `words(it=…, en=…)`; a plain value there stands for every language. A relation takes `ref(…)` or a
+list of them, children a list of dictionaries by the same rules, dates are written "2024-09-30", "2024-09" or "2024". What
+is not known is left out. A link in rich text leads to another record as <a href="seed:project:do-impact">.
 """
 
 from dataclasses import dataclass, field
@@ -48,7 +48,7 @@ class Record:
         return self.key.partition(":")[2]
 
 
-def record(key, under="", **fields):
+def record(key, /, under="", **fields):
     """Write down one record; `under` is the key of its parent page. `is_example=True` marks what is invented."""
     return Record(key, under, MappingProxyType(fields))
 
