@@ -3,6 +3,8 @@
 import errno
 import os
 
+HARDLY_ANY_ROOM = 24 * 1024 * 1024
+
 
 class StartError(Exception):
     """A reason not to start, as one sentence that says what is wrong and what to do; shown without a traceback."""
@@ -13,6 +15,12 @@ def disk_is_full(path):
     return StartError(
         f"The disk that holds {path} is full: make room there, or move the folder with VAR_DIR, and start again."
     )
+
+
+def is_full(path):
+    """Say whether hardly any room is left on the file system of a folder: a database that fell there fell for that."""
+    found = os.statvfs(path)
+    return found.f_bavail * found.f_frsize < HARDLY_ANY_ROOM
 
 
 def explain(error, path):

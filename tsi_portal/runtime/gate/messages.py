@@ -45,7 +45,7 @@ def _check(path, wanted, folder):
     mo = path.with_suffix(".mo")
     if not mo.exists() or _read(mo) != _read(compiled):
         problems.append(
-            f"{mo.relative_to(PROJECT)} is not what {where} says: run manage.py compilemessages and commit it."
+            f"{mo.relative_to(PROJECT)} is not what {where} says: run manage.py makemessages and commit both."
         )
     return problems
 
@@ -54,9 +54,7 @@ def _messages_of_source(folder):
     """Return the messages that the code uses, as the keys of a compiled catalogue."""
     copy = folder / "source"
     for name in SOURCES:
-        shutil.copytree(
-            PROJECT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "migrations", "gate", "bench")
-        )
+        shutil.copytree(PROJECT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
     (copy / "locale").mkdir()
     command = [
         sys.executable,

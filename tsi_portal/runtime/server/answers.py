@@ -4,7 +4,7 @@ import http.client
 import time
 from urllib.parse import urlsplit
 
-from ..errors import StartError
+from ..errors import StartError, disk_is_full, is_full
 
 PATIENCE = 90
 PAUSE = 0.1
@@ -16,30 +16,39 @@ def wait_for_site(choices, site):
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         if site.has_fallen:
-            raise StartError(f"The site ended at its start (code {site.process.returncode}): see {site.log}.")
-        status = _status(choices, "/healthz")
-        if status == 200:
+            raise _why_it_ended(site, choices.var_dir)
+        if _answer(choices, "/healthz")[0] == 200:
             _try_front_page(choices, site)
             return
         time.sleep(PAUSE)
     raise StartError(f"The site has not answered for {PATIENCE} seconds: see {site.log}.")
 
 
+def _why_it_ended(site, folder):
+    if is_full(folder):
+        return disk_is_full(folder)
+    words = site.last_words()
+    hint = f", {words}" if words else ""
+    return StartError(f"The site ended at its start (code {site.process.returncode}{hint}): see {site.log}.")
+
+
 def _try_front_page(choices, site):
     path = "/"
     for _ in range(REDIRECTS):
-        status, path = _ask(choices, path)
+        status, path = _answer(choices, path)
         if not path:
             break
     if status is None or status >= 500:
-        raise StartError(f"The site is up, but its front page answers with an error ({status}): see {site.log}.")
+        raise StartError(
+            f"The site is up, but its front page answers with an error ({status or 'no answer'}): see {site.log}."
+        )
 
 
-def _status(choices, path):
+def _answer(choices, path):
     try:
-        return _ask(choices, path)[0]
+        return _ask(choices, path)
     except (OSError, http.client.HTTPException):
-        return None
+        return None, ""
 
 
 def _ask(choices, path):

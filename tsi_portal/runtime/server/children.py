@@ -35,8 +35,7 @@ class Child:
 
     def start(self):
         """Start the process; what it says goes to its log."""
-        _keep_short(self.log)
-        with open(self.log, "ab", opener=lambda path, flags: os.open(path, flags, LOG_MODE)) as log:
+        with open_log(self.log) as log:
             self.process = subprocess.Popen(
                 self.command,
                 cwd=PROJECT,
@@ -48,6 +47,15 @@ class Child:
                 start_new_session=True,
                 preexec_fn=_die_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509 - one thread only
             )
+
+    def last_words(self):
+        """Return what the log ends with, as a hint; "" if it is only ordinary records."""
+        with contextlib.suppress(OSError):
+            with open(self.log, "rb") as log:
+                log.seek(-min(self.log.stat().st_size, 4000), os.SEEK_END)
+                lines = [line.strip() for line in log.read().decode(errors="replace").splitlines()]
+            return next((line for line in reversed(lines) if line and not line.startswith("{")), "")
+        return ""
 
     @property
     def has_fallen(self):
@@ -80,10 +88,12 @@ class Child:
         self.process.wait()
 
 
-def _keep_short(log):
+def open_log(path):
+    """Open a log to add to it; one that has grown long is put aside first."""
     with contextlib.suppress(FileNotFoundError):
-        if log.stat().st_size > LOG_LIMIT:
-            log.replace(log.with_name(f"{log.name}.1"))
+        if path.stat().st_size > LOG_LIMIT:
+            path.replace(path.with_name(f"{path.name}.1"))
+    return open(path, "ab", opener=lambda name, flags: os.open(name, flags, LOG_MODE))
 
 
 def _die_with_parent():

@@ -1,4 +1,7 @@
-"""Brings database and files up to date before anything is served: `python -m tsi_portal.runtime.server.preparation`."""
+"""Brings database and files up to date before anything is served: `python -m tsi_portal.runtime.server.preparation`.
+
+What people should see goes to the standard output; logs and tracebacks go to the standard error, which is a file.
+"""
 
 import argparse
 import os
@@ -20,16 +23,15 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from ..advisory_locks import MIGRATION_LOCK, advisory_lock
-from ..errors import StartError, disk_is_full, explain
+from ..errors import StartError, disk_is_full, explain, is_full
 from ..terminal import step
+from . import SAID_WHY
 from .administrator import make_administrator_if_none
 from .database import check_server
 from .static_files import collect_if_changed
 
 WAIT_FOR_OTHER_MIGRATION = 900
 SEED_MARK = "seed.unfinished"
-# Below this a server that fell has fallen for want of room.
-HARDLY_ANY_ROOM = 24 * 1024 * 1024
 
 
 class MigrateQuietly(Migrate):
@@ -68,15 +70,15 @@ def main():
 
 
 def _fail(error):
-    print(error, file=sys.stderr)
-    return 1
+    print(error, flush=True)
+    return SAID_WHY
 
 
 def _explained(error, folder):
     cause = error.__cause__ or error
     if isinstance(cause, StartError):
         return cause
-    if isinstance(cause, psycopg.errors.DiskFull) or _free_bytes(folder) < HARDLY_ANY_ROOM:
+    if isinstance(cause, psycopg.errors.DiskFull) or is_full(folder):
         return disk_is_full(folder)
     if isinstance(error, OSError):
         try:
@@ -84,11 +86,6 @@ def _explained(error, folder):
         except OSError:
             raise error from None
     raise error
-
-
-def _free_bytes(folder):
-    found = os.statvfs(folder)
-    return found.f_bavail * found.f_frsize
 
 
 def _prepare(*, seed):

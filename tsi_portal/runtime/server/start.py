@@ -8,15 +8,18 @@ import time
 from ..errors import StartError, explain
 from ..postgres.lease import held
 from ..terminal import say, seconds, step
+from . import SAID_WHY
 from .administrator import NOTE, note_of
 from .answers import wait_for_site
-from .children import children_of, stop_all
+from .children import children_of, open_log, stop_all
 from .choices import PROJECT
 from .claims import check_port, claimed_folder
 from .stopping import Stopped, undisturbed
 
 LOOK_AGAIN_AFTER = 0.5
 PATIENCE_WITH_PREPARATION = 20
+# The keeper of the database starts it again after a fall; by then it has done so or given up.
+PATIENCE_WITH_DATABASE = 30
 
 
 def run(choices):
@@ -24,35 +27,42 @@ def run(choices):
     begun = time.monotonic()
     with claimed_folder(choices.var_dir, choices.address):
         check_port(choices.host, choices.port)
-        with _database(choices):
+        with _database(choices) as cluster:
+            folder = _log_folder(choices)
             known = note_of(choices.var_dir)
             if choices.migrate:
-                _prepare(choices)
+                _prepare(choices, folder)
             note = note_of(choices.var_dir)
-            serve = _develop if choices.reload else _serve
-            return serve(choices, begun, new_note=note if note != known else None)
+            new_note = note if note != known else None
+            if choices.reload:
+                return _develop(choices, begun, new_note)
+            return _serve(choices, begun, folder, new_note, cluster)
 
 
 @contextlib.contextmanager
 def _database(choices):
-    """Have the embedded database up for the block, if it is wanted."""
+    """Have the embedded database up for the block and give its cluster; None for a server's database."""
     if not choices.uses_embedded_database:
-        yield
+        yield None
         return
-    cluster = held(choices.var_dir / "postgres")
+    lease = held(choices.var_dir / "postgres")
     with step("Starting PostgreSQL"):
-        cluster.__enter__()
+        cluster = lease.__enter__()
     try:
-        yield
+        yield cluster
     finally:
         with undisturbed():
-            cluster.__exit__(None, None, None)
+            lease.__exit__(None, None, None)
 
 
-def _prepare(choices):
+def _prepare(choices, folder):
     """Bring database and files up to date, in a process that ends and takes Django's memory with it."""
     command = [sys.executable, "-m", "tsi_portal.runtime.server.preparation", *(["--seed"] if choices.seed else [])]
-    process = subprocess.Popen(command, cwd=PROJECT, env=choices.environment(), stdin=subprocess.DEVNULL)
+    log = folder / "preparation.log"
+    with open_log(log) as errors:
+        process = subprocess.Popen(
+            command, cwd=PROJECT, env=choices.environment(), stdin=subprocess.DEVNULL, stderr=errors
+        )
     try:
         code = process.wait()
     except Stopped:
@@ -62,14 +72,13 @@ def _prepare(choices):
                 process.wait(PATIENCE_WITH_PREPARATION)
             process.kill()
         raise
-    if code == 1:
-        raise SystemExit(1)  # it has said why
+    if code == SAID_WHY:
+        raise SystemExit(1)
     if code:
-        raise StartError(f"The preparation was ended from outside (code {code}): start again.")
+        raise StartError(f"The preparation failed (code {code}): see {log}.")
 
 
-def _serve(choices, begun, new_note):
-    folder = _log_folder(choices)
+def _serve(choices, begun, folder, new_note, cluster):
     children = children_of(choices, folder)
     try:
         with step("Starting the site, the worker and the scheduler"):
@@ -77,7 +86,7 @@ def _serve(choices, begun, new_note):
                 child.start()
             wait_for_site(choices, children[0])
         _announce(choices, begun, new_note, logs=folder)
-        _watch(children)
+        _watch(children, cluster)
     except OSError as error:
         raise explain(error, choices.var_dir) from error
     finally:
@@ -97,18 +106,27 @@ def _log_folder(choices):
     return folder
 
 
-def _watch(children):
-    """Start children again that end by themselves, until one has done so too often."""
+def _watch(children, cluster):
+    """Start children again that end by themselves; end the start when one does so too often or the database is gone."""
+    seen = time.monotonic()
     while True:
         time.sleep(LOOK_AGAIN_AFTER)
         for child in children:
             if child.has_fallen:
-                code = child.process.returncode
-                child.clear()
-                if not child.may_rise():
-                    raise StartError(f"{child.words} ended again and again (code {code}): see {child.log}.")
-                say(f"{child.words} ended (code {code}, see {child.log}) and is started again.")
-                child.start()
+                _raise_again(child)
+        if cluster is None or cluster.is_running:
+            seen = time.monotonic()
+        elif time.monotonic() - seen > PATIENCE_WITH_DATABASE:
+            raise StartError(f"The database has ended and did not come back: see {cluster.place.log}, and start again.")
+
+
+def _raise_again(child):
+    code = child.process.returncode
+    child.clear()
+    if not child.may_rise():
+        raise StartError(f"{child.words} ended again and again (code {code}): see {child.log}.")
+    say(f"{child.words} ended (code {code}, see {child.log}) and is started again.")
+    child.start()
 
 
 def _develop(choices, begun, new_note):
