@@ -6,17 +6,22 @@ from django.db import models
 
 
 class SeedRecord(models.Model):
-    """A record that the seed made, with a digest of what it wrote.
+    """A record that the seed made, with digests of what the content said and of what was stored.
 
-    Where the digest of the record differs, a person has changed it; where the record is gone, a person has deleted it. The seed
-    leaves both alone. `is_example` marks what must not stay once the portal is in earnest use.
+    Where the digest of what is stored differs, a person has changed the record; where the record is gone, a person has
+    deleted it. The seed leaves both alone. One without digests was there before the seed, and is a person's for good.
+    `is_example` marks what must not stay once the portal is in earnest use.
     """
 
     key = models.CharField(max_length=200, unique=True)
     content_type = models.ForeignKey(ContentType, models.CASCADE)
     object_id = models.CharField(max_length=40)
     record = GenericForeignKey()
-    digest = models.CharField(max_length=64)
+    # Of the record as it is stored: it tells whether somebody has changed it since.
+    digest = models.CharField(max_length=64, blank=True)
+    # Of the content as it is written down: it tells whether there is something new to bring in.
+    content_digest = models.CharField(max_length=64, blank=True)
+    is_example = models.BooleanField(default=False)
     seeded_at = models.DateTimeField(auto_now=True)
 
     class Meta:
