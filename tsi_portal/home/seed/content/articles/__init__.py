@@ -1,0 +1,1 @@
+"""The articles of Policy & Practice, one module each."""

@@ -1,0 +1,1 @@
+"""The pages that are no records: lists, free pages, statements."""

@@ -1,0 +1,1 @@
+"""The page of the timeline and its milestones, by year."""

@@ -1,0 +1,1 @@
+"""The European projects, one module each."""

@@ -1,0 +1,1 @@
+"""The sources, by publisher; a link only where the whole address is known."""

@@ -1,0 +1,77 @@
+"""What newspapers and magazines report."""
+
+from ...writing import record
+
+RECORDS = [
+    record(
+        "source:AN1",
+        key="AN1",
+        publisher="ANSA",
+        title="Torino Social Impact, notizia del 7 dicembre 2021",
+        kind="news",
+        language="it",
+        date="2021-12-07",
+    ),
+    record(
+        "source:HU1",
+        key="HU1",
+        publisher="informatore.info",
+        title="HUB progetti europei, articolo del 24 novembre 2024",
+        kind="news",
+        language="it",
+        date="2024-11-24",
+    ),
+    record(
+        "source:IT1",
+        key="IT1",
+        publisher="Il Torinese",
+        title="Torino capitale europea dell’innovazione, articolo del 16 novembre 2024",
+        kind="news",
+        language="it",
+        date="2024-11-16",
+    ),
+    record(
+        "source:IT2",
+        key="IT2",
+        publisher="Il Torinese",
+        title="Forum «Business, Social, One Vision», articolo del 18 febbraio 2026",
+        kind="news",
+        language="it",
+        date="2026-02-18",
+    ),
+    record(
+        "source:PA1",
+        key="PA1",
+        publisher="Pandora Rivista",
+        title="Intervista a Simona De Giorgio",
+        kind="interview",
+        language="it",
+    ),
+    record(
+        "source:SE3",
+        key="SE3",
+        publisher="TorinOggi",
+        title="SEED2SCALE, articolo del 16 luglio 2024",
+        kind="news",
+        language="it",
+        date="2024-07-16",
+    ),
+    record(
+        "source:VI1",
+        key="VI1",
+        publisher="VITA",
+        title="Torino buys social, tutto incluso",
+        kind="news",
+        language="it",
+        url="https://vita.it/torino-buys-social-tutto-incluso",
+    ),
+    record(
+        "source:VI2",
+        key="VI2",
+        publisher="VITA",
+        title="SocialTech4EU",
+        kind="news",
+        language="it",
+        url="https://vita.it/?p=126545",
+    ),
+]
