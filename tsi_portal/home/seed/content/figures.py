@@ -28,11 +28,11 @@ RECORDS = [
     figure("partners", "2024-11-18", 330, PARTNERS, "TS1"),
     figure("assembly", "2024-11-18", 350, words(it="persone all’Assemblea", en="people at the Assembly"), "TS1"),
     figure(
-        ("assembly"),
-        ("2025-12-04"),
+        "assembly",
+        "2025-12-04",
         200,
-        words(it=("persone all’Assemblea"), en=("people at the Assembly")),
-        ("TS13"),
+        words(it="persone all’Assemblea", en="people at the Assembly"),
+        "TS13",
         OVER,
     ),
     figure(
@@ -90,9 +90,7 @@ RECORDS = [
         "hub-workshops",
         "2023-09",
         50,
-        words(
-            it=("enti ai laboratori di giugno-settembre 2023"), en=("bodies at the workshops of June to September 2023")
-        ),
+        words(it="enti ai laboratori di giugno-settembre 2023", en="bodies at the workshops of June to September 2023"),
         "HU3",
         OVER,
     ),

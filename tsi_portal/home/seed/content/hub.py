@@ -45,7 +45,7 @@ RECORDS = [
                         {
                             "date": "2023",
                             "title": "Si parte dagli interessi",
-                            ("text"): (
+                            "text": (
                                 "<p>L’HUB mappa gli interessi di 40 partner, apre 20 tavoli di generazione di idee e "
                                 "accompagna 12 enti.</p>"
                             ),
@@ -102,7 +102,7 @@ RECORDS = [
                         {
                             "date": "2023",
                             "title": "It starts from interests",
-                            ("text"): (
+                            "text": (
                                 "<p>The HUB maps the interests of 40 partners, opens 20 tables to generate ideas and "
                                 "accompanies 12 bodies.</p>"
                             ),
@@ -179,9 +179,7 @@ RECORDS = [
             },
             {
                 "target": ref("interview:how-a-project-is-made"),
-                ("reason"): words(
-                    it=("i passi di una candidatura, spiegati"), en=("the steps of an application, explained")
-                ),
+                "reason": words(it="i passi di una candidatura, spiegati", en="the steps of an application, explained"),
             },
         ],
     ),

@@ -152,9 +152,7 @@ RECORDS = [
         words(it="Filiere responsabili", en="Responsible supply chains"),
         "filiere-responsabili",
         words(
-            it=(
-                "Contratti e regole perché chi compra e chi fornisce condividano gli obblighi verso persone e ambiente."
-            ),
+            it="Contratti e regole perché chi compra e chi fornisce condividano gli obblighi verso persone e ambiente.",
             en=(
                 "Contracts and rules by which buyers and suppliers share their duties towards people and the "
                 "environment."

@@ -61,9 +61,9 @@ RECORDS = [
         citations=[
             cite("TS8", it="Data, ora, sessione, relatori.", en="Date, time, session, speakers."),
             cite(
-                ("TS9"),
-                it=("La Digital Road to Mannheim e il vertice."),
-                en=("The Digital Road to Mannheim and the summit."),
+                "TS9",
+                it="La Digital Road to Mannheim e il vertice.",
+                en="The Digital Road to Mannheim and the summit.",
             ),
             cite("seed", it="Il ruolo di Torino Social Impact.", en="The role of Torino Social Impact."),
         ],

@@ -67,9 +67,7 @@ RECORDS = [
         since="2021",
         summary=words(
             it="Rete europea a sostegno dell’economia sociale. Torino Social Impact vi collabora dal 2021.",
-            en=(
-                "European network in support of the social economy. Torino Social Impact has worked with it since 2021."
-            ),
+            en="European network in support of the social economy. Torino Social Impact has worked with it since 2021.",
         ),
         body=words(
             it=[

@@ -82,9 +82,9 @@ RECORDS = [
         alternative_names=[{"name": "TSI"}, {"name": "Turin Social Impact"}],
         citations=[
             cite(
-                ("TS1"),
-                it=("Nascita, partner all’inizio e nel 2024."),
-                en=("Foundation, partners at the start and in 2024."),
+                "TS1",
+                it="Nascita, partner all’inizio e nel 2024.",
+                en="Foundation, partners at the start and in 2024.",
             ),
             cite("TS13", it="Nascita, promotori.", en="Foundation, promoters."),
             cite("TS5", it="Oltre 100 partner, aprile 2021.", en="Over 100 partners, April 2021."),

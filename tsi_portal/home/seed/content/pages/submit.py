@@ -46,7 +46,7 @@ RECORDS = [
                         {
                             "date": "2",
                             "title": "Scrivi e salvi",
-                            ("text"): (
+                            "text": (
                                 "<p>La bozza ti aspetta su ogni dispositivo. Prima di inviare vedi la pagina come "
                                 "sarà.</p>"
                             ),
@@ -54,7 +54,7 @@ RECORDS = [
                         {
                             "date": "3",
                             "title": "La redazione legge",
-                            ("text"): (
+                            "text": (
                                 "<p>Risponde con un sì, con una data, con una richiesta precisa campo per campo, o "
                                 "con un no motivato.</p>"
                             ),
@@ -62,7 +62,7 @@ RECORDS = [
                         {
                             "date": "4",
                             "title": "Segui ogni passaggio",
-                            ("text"): (
+                            "text": (
                                 "<p>Stato, date, motivi: li trovi nella pagina della proposta. Puoi ritirarla quando "
                                 "vuoi.</p>"
                             ),
@@ -133,7 +133,7 @@ RECORDS = [
                         {
                             "date": "2",
                             "title": "You write and save",
-                            ("text"): (
+                            "text": (
                                 "<p>The draft waits for you on every device. Before you send it you see the page as "
                                 "it will look.</p>"
                             ),
@@ -141,7 +141,7 @@ RECORDS = [
                         {
                             "date": "3",
                             "title": "The editors read",
-                            ("text"): (
+                            "text": (
                                 "<p>They answer with a yes, with a date, with a precise request field by field, or "
                                 "with a no that gives its reason.</p>"
                             ),
@@ -149,7 +149,7 @@ RECORDS = [
                         {
                             "date": "4",
                             "title": "You follow each step",
-                            ("text"): (
+                            "text": (
                                 "<p>State, dates, reasons stand on the page of your proposal. You can withdraw it "
                                 "whenever you wish.</p>"
                             ),

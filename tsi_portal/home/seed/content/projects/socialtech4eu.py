@@ -135,9 +135,9 @@ RECORDS = [
                 en="Partnership and role of Torino Social Impact.",
             ),
             cite(
-                ("ST4"),
-                it=("Contributi per la formazione, ricerca sui bisogni."),
-                en=("Training grants, study of needs."),
+                "ST4",
+                it="Contributi per la formazione, ricerca sui bisogni.",
+                en="Training grants, study of needs.",
             ),
             cite("ST5", it="Importi dei contributi.", en="Size of the grants."),
             cite("ST6", it="Avvio, 21 settembre 2022.", en="Kick-off, 21 September 2022."),

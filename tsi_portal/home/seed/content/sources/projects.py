@@ -6,12 +6,12 @@ ADV = "Alături de Voi Romania"
 
 RECORDS = [
     record(
-        ("source:ST1"),
-        key=("ST1"),
+        "source:ST1",
+        key="ST1",
         publisher=ADV,
-        title=("SocialTech4EU, project page"),
-        kind=("web-page"),
-        language=("en"),
+        title="SocialTech4EU, project page",
+        kind="web-page",
+        language="en",
     ),
     record(
         "source:ST2",
@@ -23,12 +23,12 @@ RECORDS = [
         url="https://siliconvilstal.de/socialtech4eu-english",
     ),
     record(
-        ("source:ST4"),
-        key=("ST4"),
+        "source:ST4",
+        key="ST4",
         publisher=ADV,
-        title=("SocialTech4EU awards training grants"),
-        kind=("news"),
-        language=("en"),
+        title="SocialTech4EU awards training grants",
+        kind="news",
+        language="en",
     ),
     record(
         "source:ST5",
