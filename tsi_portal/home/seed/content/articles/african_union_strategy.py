@@ -115,6 +115,7 @@ RECORDS = [
             cite("AU1", it="Sessione e strategia.", en="Session and strategy."),
             cite("AU2", it="Adesione alla UNTFSSE.", en="Joining the UNTFSSE."),
             cite("EU2", it="Il Piano d’azione europeo.", en="The European Action Plan."),
+            cite("seed", it="Il gruppo di esperti e Torino.", en="The expert group and Torino."),
         ],
         discrepancies=[
             {

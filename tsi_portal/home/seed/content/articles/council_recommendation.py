@@ -126,6 +126,7 @@ RECORDS = [
             cite("EU1", it="Parere e voto.", en="Opinion and vote."),
             cite("TS13", it="Approvazione, 134 attori.", en="Approval, 134 actors."),
             cite("TS16", it="Pubblicazione sul Gateway.", en="Publication on the Gateway."),
+            cite("seed", it="I cinque impegni.", en="The five pledges."),
         ],
         related_pages=[
             {

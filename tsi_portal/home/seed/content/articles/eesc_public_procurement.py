@@ -117,6 +117,9 @@ RECORDS = [
             cite("EE1", it="Data, ostacoli, richieste.", en="Date, obstacles, requests."),
             cite("EE2", it="Il parere visto dagli acquirenti pubblici.", en="The opinion as seen by public buyers."),
             cite("TS7", it="L’articolo di Torino Social Impact.", en="The article of Torino Social Impact."),
+            cite("TS6", it="L’impegno sugli acquisti sociali.", en="The pledge on social procurement."),
+            cite("BS1", it="Buy Social: date e risultati.", en="Buy Social: dates and results."),
+            cite("TS21", it="PROSECO: date e partner.", en="PROSECO: dates and partners."),
         ],
         discrepancies=[
             {

@@ -90,24 +90,25 @@ RECORDS = [
         meaning_for_torino=words(
             it=[
                 paragraph(
-                    '<p>Comprare bene è uno dei <a href="seed:pledge:social-procurement">cinque impegni</a> di '
-                    "Torino Social Impact, e riguarda le imprese quanto gli enti pubblici. Le clausole parlano a "
-                    "entrambe le parti del contratto: chi ordina e chi consegna.</p><p>A Torino il confronto ha già "
-                    'un luogo. La <a href="seed:page:what-we-do">comunità di pratica delle società benefit</a> '
-                    'riunisce 52 organizzazioni, e il progetto <a href="seed:project:proseco">PROSECO</a> porta il '
-                    "tema fino al 2029. Se fornisci beni o servizi, tieni il testo accanto quando leggi il prossimo "
-                    "contratto.</p>"
+                    '<p>Gli acquisti sociali sono il tema di uno dei <a href="seed:pledge:social-procurement">cinque '
+                    "impegni</a> di Torino Social Impact, e riguardano le imprese quanto gli enti pubblici. Le "
+                    "clausole parlano a entrambe le parti del contratto: chi ordina e chi consegna.</p><p>A Torino "
+                    'il confronto ha già un luogo. La <a href="seed:page:what-we-do">comunità di pratica delle '
+                    "società benefit</a> riunisce 52 organizzazioni, e il progetto <a "
+                    'href="seed:project:proseco">PROSECO</a> porta il tema fino al 2029. Se fornisci beni o servizi, '
+                    "tieni il testo accanto quando leggi il prossimo contratto.</p>"
                 )
             ],
             en=[
                 paragraph(
-                    '<p>Buying well is one of the <a href="seed:pledge:social-procurement">five pledges</a> of '
-                    "Torino Social Impact, and it concerns companies as much as public bodies. The clauses speak to "
-                    "both sides of the contract: those who order and those who deliver.</p><p>Torino already has a "
-                    'place for the exchange. The <a href="seed:page:what-we-do">community of practice of Benefit '
-                    "Corporations</a> brings together 52 organisations, and the project <a "
-                    'href="seed:project:proseco">PROSECO</a> carries the subject on to 2029. If you supply goods or '
-                    "services, keep the text beside you when you read your next contract.</p>"
+                    "<p>Social procurement is the subject of one of the <a "
+                    'href="seed:pledge:social-procurement">five pledges</a> of Torino Social Impact, and it concerns '
+                    "companies as much as public bodies. The clauses speak to both sides of the contract: those who "
+                    "order and those who deliver.</p><p>Torino already has a place for the exchange. The <a "
+                    'href="seed:page:what-we-do">community of practice of Benefit Corporations</a> brings together '
+                    '52 organisations, and the project <a href="seed:project:proseco">PROSECO</a> carries the '
+                    "subject on to 2029. If you supply goods or services, keep the text beside you when you read "
+                    "your next contract.</p>"
                 )
             ],
         ),
@@ -125,6 +126,8 @@ RECORDS = [
                 it="52 organizzazioni nella comunità di pratica.",
                 en="52 organisations in the community of practice.",
             ),
+            cite("TS6", it="L’impegno sugli acquisti sociali.", en="The pledge on social procurement."),
+            cite("TS21", it="PROSECO: durata.", en="PROSECO: duration."),
         ],
         related_pages=[
             {

@@ -133,6 +133,8 @@ RECORDS = [
                 it="Data dell’articolo di Torino Social Impact.",
                 en="Date of the article of Torino Social Impact.",
             ),
+            cite("TS19", it="Il Global Social Business Summit.", en="The Global Social Business Summit."),
+            cite("IT2", it="Il forum con ITC-ILO.", en="The forum with ITC-ILO."),
         ],
         related_pages=[
             {

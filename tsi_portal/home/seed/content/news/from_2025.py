@@ -80,7 +80,10 @@ RECORDS = [
             ],
         ),
         topics=[ref("topic:european-policy")],
-        citations=[cite("TS16", it="Settimana e Piano.", en="Week and Plan.")],
+        citations=[
+            cite("TS16", it="Settimana e Piano.", en="Week and Plan."),
+            cite("TS13", it="Approvazione del Piano.", en="Approval of the Plan."),
+        ],
     ),
     record(
         "news:assembly-2025",

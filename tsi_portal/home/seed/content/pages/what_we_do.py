@@ -119,6 +119,7 @@ RECORDS = [
             cite("TS13", it="Approvazione del Piano, Assemblea 2025.", en="Approval of the Plan, Assembly of 2025."),
             cite("TS17", it="Comunità di pratica.", en="Communities of practice."),
             cite("VI1", it="Indagine del 2021, portale.", en="Survey of 2021, portal."),
+            cite("TS6", it="L’impegno sugli acquisti sociali.", en="The pledge on social procurement."),
             cite("TS21", it="PROSECO.", en="PROSECO."),
             cite("TS1", it="Assemblea 2024.", en="Assembly of 2024."),
             cite("TS19", it="Global Social Business Summit, 2022.", en="Global Social Business Summit, 2022."),
