@@ -35,7 +35,9 @@ class PartialDate:
     def __post_init__(self):
         if not FIRST_YEAR <= self.year <= LAST_YEAR:
             raise ValueError(f"The year {self.year} is out of range.")
-        datetime.date(self.year, self.month or 1, self.day or 1)
+        if self.month is None and self.day is not None:
+            raise ValueError("A day needs its month.")
+        datetime.date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     def __lt__(self, other):
         return str(self) < str(other)
