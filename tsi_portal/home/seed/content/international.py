@@ -101,7 +101,7 @@ RECORDS = [
             section(
                 "networking",
                 heading=words(it="Reti internazionali", en="International networking"),
-                lede=words(it="Con quale legame, e da quando.", en="Which tie, and since when."),
+                lede=words(it="Con quale legame, e da quando.", en="How Torino is tied to each, and since when."),
             ),
             section(
                 "interviews",

@@ -95,12 +95,12 @@ RECORDS = [
         words(it="Digitalizzazione degli attori dell’economia sociale", en="Digitisation of social economy actors"),
         words(
             it=(
-                "Uno dei cinque impegni di Torino Social Impact: portare strumenti digitali a chi fa economia "
-                "sociale. Titolo di lavoro; il testo ufficiale non è pubblicato."
+                "Uno dei cinque impegni di Torino Social Impact: portare strumenti digitali alle organizzazioni "
+                "dell’economia sociale. Titolo di lavoro; il testo ufficiale non è pubblicato."
             ),
             en=(
-                "One of the five pledges of Torino Social Impact: bringing digital tools to those who make the "
-                "social economy. Working title; the official text is not published."
+                "One of the five pledges of Torino Social Impact: bringing digital tools to social economy "
+                "organisations. Working title; the official text is not published."
             ),
         ),
         (
@@ -182,12 +182,12 @@ RECORDS = [
         words(it="Lavoro in rete", en="Networking"),
         words(
             it=(
-                "Uno dei cinque impegni di Torino Social Impact: lavorare in rete con chi fa economia sociale in "
-                "Europa. Titolo di lavoro; il testo ufficiale non è pubblicato."
+                "Uno dei cinque impegni di Torino Social Impact: lavorare in rete con l’economia sociale d’Europa. "
+                "Titolo di lavoro; il testo ufficiale non è pubblicato."
             ),
             en=(
-                "One of the five pledges of Torino Social Impact: working in networks with those who make the social "
-                "economy in Europe. Working title; the official text is not published."
+                "One of the five pledges of Torino Social Impact: working in networks with the social economy of "
+                "Europe. Working title; the official text is not published."
             ),
         ),
         (

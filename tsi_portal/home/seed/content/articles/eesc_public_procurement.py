@@ -83,8 +83,8 @@ RECORDS = [
                 ),
                 heading("A number that is missing", level="2"),
                 paragraph(
-                    "<p>How large public procurement is in the Union, the sources say with two figures that do not "
-                    "fit together. They stand in the box on disagreeing sources: this text uses neither.</p>"
+                    "<p>For the size of public procurement in the Union the sources give two figures that do not fit "
+                    "together. They stand in the box on disagreeing sources: this text uses neither.</p>"
                 ),
             ],
         ),

@@ -69,9 +69,9 @@ RECORDS = [
                 paragraph(
                     "<p>Directive (EU) 2024/1760, known as the CSDDD, asks large companies for due diligence: to "
                     "find, prevent and remedy harm to people and the environment along the supply chain. Part of "
-                    "that duty goes through contracts. If the contract puts everything on the smaller supplier, the "
-                    "harm moves and is not mended.</p><p>The model clauses start here. They offer words ready for "
-                    "use, so that the duties towards people and the environment rest on the shoulders of both "
+                    "that duty is met through contracts. If the contract puts everything on the smaller supplier, "
+                    "the harm moves and is not mended.</p><p>The model clauses start here. They offer words ready "
+                    "for use, so that the duties towards people and the environment rest on the shoulders of both "
                     "sides.</p>"
                 ),
                 heading("The deadlines", level="2"),

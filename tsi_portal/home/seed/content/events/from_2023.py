@@ -78,7 +78,7 @@ RECORDS = [
                 ),
                 heading("What came of it", level="2"),
                 paragraph(
-                    "<p>A roadmap signed by a group of States. How many, the sources do not say alike: <a "
+                    "<p>A roadmap signed by a group of States. On how many, the sources differ: <a "
                     'href="seed:article:liege-roadmap">the article</a> compares the numbers, with those of the '
                     "participants.</p>"
                 ),
@@ -177,7 +177,7 @@ RECORDS = [
             ),
             en=(
                 "The yearly Assembly gathered 350 people. The partners counted that day were 330; in November 2017 "
-                "they were 12."
+                "there were 12."
             ),
         ),
         topics=[ref("topic:networks-and-alliances")],

@@ -35,11 +35,11 @@ RECORDS = [
             ],
             en=[
                 paragraph(
-                    "<p>The European Commission asks those who make the social economy to say what they will do for "
-                    "a greener and more digital transition. 28 February 2023 is the first deadline.</p><p>The themes "
-                    "of Torino Social Impact are five: stakeholder engagement, digitisation, data for good, social "
-                    'procurement, networking. Each has <a href="seed:page:pledges">a record</a>; the official texts '
-                    "are not published.</p>"
+                    "<p>The European Commission asks the social economy to say what it will do for a greener and "
+                    "more digital transition. 28 February 2023 is the first deadline.</p><p>Torino Social Impact has "
+                    "five themes: stakeholder engagement, digitisation, data for good, social procurement, "
+                    'networking. Each has <a href="seed:page:pledges">a record</a>; the official texts are not '
+                    "published.</p>"
                 )
             ],
         ),

@@ -32,7 +32,7 @@ RECORDS = [
                     '<ul><li>Un <a href="seed:hub:hub">HUB</a> dove le candidature europee si scrivono '
                     "insieme.</li><li>Comunità di pratica sulla parità di genere e fra società "
                     'benefit.</li><li>Legami con <a href="seed:page:networks">sei reti</a>, italiane ed '
-                    'europee.</li><li>Un posto in cui <a href="seed:page:submit">raccontare</a> ciò che fai; le '
+                    'europee.</li><li>Un posto in cui <a href="seed:page:submit">raccontare ciò che fai</a>; le '
                     "proposte di notizie aprono presto.</li></ul>"
                 ),
                 heading("Che cosa preparare", level="2"),
@@ -54,8 +54,8 @@ RECORDS = [
                     '<ul><li>A <a href="seed:hub:hub">HUB</a> where European applications are written '
                     "together.</li><li>Communities of practice on gender equality and among Benefit "
                     'Corporations.</li><li>Ties with <a href="seed:page:networks">six networks</a>, Italian and '
-                    'European.</li><li>A place to <a href="seed:page:submit">tell</a> what you do; proposals of news '
-                    "open soon.</li></ul>"
+                    'European.</li><li>A place to <a href="seed:page:submit">tell others what you do</a>; proposals '
+                    "of news open soon.</li></ul>"
                 ),
                 heading("What to prepare", level="2"),
                 paragraph(
@@ -65,7 +65,7 @@ RECORDS = [
                 ),
                 figures("How it has grown", PARTNERS),
                 call_to_action(
-                    text="Do you know what to write?",
+                    text="Ready to write?",
                     link_text="Go to the contacts",
                     page=ref("page:contact"),
                 ),

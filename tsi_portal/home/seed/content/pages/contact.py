@@ -50,9 +50,9 @@ RECORDS = [
                         (
                             "Non riesco a usare una pagina",
                             (
-                                "<p>Scrivi che cosa volevi fare, che cosa è successo, con quale programma o ausilio. "
-                                'Che cosa puoi aspettarti lo dice la <a href="seed:page:accessibility">dichiarazione '
-                                "di accessibilità</a>.</p>"
+                                "<p>Scrivi che cosa volevi fare, che cosa è successo, con quale browser o tecnologia "
+                                "assistiva. Che cosa puoi aspettarti lo dice la <a "
+                                'href="seed:page:accessibility">dichiarazione di accessibilità</a>.</p>'
                             ),
                         ),
                         (
@@ -96,9 +96,9 @@ RECORDS = [
                         (
                             "I cannot use a page",
                             (
-                                "<p>Write what you wanted to do, what happened, with which program or aid. What you "
-                                'may expect stands in the <a href="seed:page:accessibility">accessibility '
-                                "statement</a>.</p>"
+                                "<p>Write what you wanted to do, what happened, with which browser or assistive "
+                                "technology. What you may expect stands in the <a "
+                                'href="seed:page:accessibility">accessibility statement</a>.</p>'
                             ),
                         ),
                         (

@@ -22,12 +22,12 @@ RECORDS = [
         words(it="Progetti europei", en="European projects"),
         words(
             it=(
-                "Chi lavora con Torino, su che cosa, con quale programma, fino a quando. I dati che nessuno ha "
-                "pubblicato sono detti tali."
+                "Chi lavora con Torino, su che cosa, con quale programma, fino a quando. Ciò che nessuno ha "
+                "pubblicato è indicato come tale."
             ),
             en=(
-                "Who works with Torino, on what, under which programme, until when. Data that nobody has published "
-                "are said to be so."
+                "Who works with Torino, on what, under which programme, until when. What nobody has published is "
+                "marked as such."
             ),
         ),
     ),
@@ -118,12 +118,12 @@ RECORDS = [
         words(it="Eventi", en="Events"),
         words(
             it=(
-                "Incontri internazionali a Torino e appuntamenti europei a cui Torino partecipa. Quelli conclusi "
-                "restano al loro indirizzo, con le fonti."
+                "Incontri internazionali a Torino e appuntamenti europei che Torino segue o a cui partecipa. Quelli "
+                "conclusi restano al loro indirizzo, con le fonti."
             ),
             en=(
-                "International meetings in Torino and European occasions that Torino takes part in. Those that are "
-                "over stay at their address, with the sources."
+                "International meetings in Torino, and European ones that Torino follows or takes part in. Those "
+                "that are over stay at their address, with the sources."
             ),
         ),
     ),

@@ -28,7 +28,7 @@ RECORDS = [
                 heading("Se leggi", level="2"),
                 paragraph(
                     "<p>Nessun cookie, nessuno strumento di statistica, nessuna richiesta ad altri siti: caratteri, "
-                    "immagini e programmi vengono tutti da qui. Per questo non trovi un avviso sui cookie.</p><p>Il "
+                    "immagini e script vengono tutti da qui. Per questo non trovi un avviso sui cookie.</p><p>Il "
                     "portale annota per ogni richiesta l’indirizzo della pagina, l’esito e il tempo impiegato. Non "
                     "annota il tuo indirizzo IP né le parole che cerchi. Se davanti al portale lavora un altro "
                     "server, questo può conservare gli indirizzi IP per 30 giorni al massimo, per difendersi dagli "
@@ -66,7 +66,7 @@ RECORDS = [
                         ["Indirizzi mai confermati", "7 giorni"],
                     ],
                 ),
-                paragraph("<p>Dopo, un programma li cancella. Ciò che è pubblicato resta, senza i contatti.</p>"),
+                paragraph("<p>Poi sono cancellati automaticamente. Ciò che è pubblicato resta, senza i contatti.</p>"),
                 heading("Se lavori nella redazione", level="2"),
                 paragraph(
                     "<p>Il portale conserva nome, indirizzo di posta elettronica e registro delle modifiche, e usa "
@@ -83,7 +83,7 @@ RECORDS = [
             en=[
                 heading("If you read", level="2"),
                 paragraph(
-                    "<p>No cookie, no tool for statistics, no request to other sites: fonts, pictures and programs "
+                    "<p>No cookie, no tool for statistics, no request to other sites: fonts, pictures and scripts "
                     "all come from here. That is why you find no cookie notice.</p><p>For each request the portal "
                     "notes the address of the page, the outcome and the time it took. It notes neither your IP "
                     "address nor the words you search for. If another server works in front of the portal, that one "
@@ -122,7 +122,9 @@ RECORDS = [
                         ["Addresses that were never confirmed", "7 days"],
                     ],
                 ),
-                paragraph("<p>Then a program deletes them. What is published stays, without the contacts.</p>"),
+                paragraph(
+                    "<p>After that they are deleted automatically. What is published stays, without the contacts.</p>"
+                ),
                 heading("If you work as an editor", level="2"),
                 paragraph(
                     "<p>The portal keeps name, e-mail address and the log of changes, and uses two technical "

@@ -91,13 +91,16 @@ RECORDS = [
                         (
                             "Di chi restano il testo e l’immagine?",
                             (
-                                "<p>Tuoi. Autorizzi la pubblicazione del testo con licenza CC BY 4.0; per l’immagine "
-                                "indichi tu la licenza.</p>"
+                                "<p>Tuoi. Concedi il testo con licenza CC BY 4.0; per l’immagine indichi tu quale "
+                                "licenza vale.</p>"
                             ),
                         ),
                         (
                             "Che cosa fate dei miei dati?",
-                            '<p>Quello che dice la pagina <a href="seed:page:privacy">Privacy</a>, con i tempi.</p>',
+                            (
+                                '<p>La pagina <a href="seed:page:privacy">Privacy</a> dice che cosa, e per quanto '
+                                "tempo.</p>"
+                            ),
                         ),
                     ]
                 ),
@@ -176,15 +179,15 @@ RECORDS = [
                             ),
                         ),
                         (
-                            "Whose are the text and the picture?",
+                            "Who owns the text and the picture?",
                             (
-                                "<p>Yours. You allow the text to be published under the licence CC BY 4.0; for the "
-                                "picture you name the licence.</p>"
+                                "<p>You do. You license the text under CC BY 4.0; for the picture, you say which "
+                                "licence applies.</p>"
                             ),
                         ),
                         (
                             "What do you do with my data?",
-                            '<p>What the page <a href="seed:page:privacy">Privacy</a> says, with the periods.</p>',
+                            '<p>The <a href="seed:page:privacy">Privacy</a> page says what, and for how long.</p>',
                         ),
                     ]
                 ),

@@ -82,7 +82,7 @@ RECORDS = [
                 paragraph(
                     '<p>It continues i3s, a project of <a href="seed:organisation:piemonte-innova">Fondazione '
                     'Piemonte Innova</a>. The kick-off was <a href="seed:event:do-impact-kick-off">in Torino, on 30 '
-                    "September and 1 October 2024</a>. The partners are nine, from six countries: Italy, Belgium, "
+                    "September and 1 October 2024</a>. There are nine partners, from six countries: Italy, Belgium, "
                     "Spain, Latvia, Lithuania and Sweden. Three are Italian: the Foundation, Torino Social Impact, "
                     "and TIRESIA at Politecnico di Milano. Who coordinates the partnership is not published.</p>"
                 ),
@@ -91,7 +91,7 @@ RECORDS = [
                     "<p>The call SMP-COSME-2023-SEED makes €8 million available: between €0.9 and €1.3 million per "
                     "project, for 90% of the costs. How much went to DO Impact is not published.</p>"
                 ),
-                heading("How far it is", level="2"),
+                heading("Where it stands", level="2"),
                 paragraph(
                     '<p>The <a href="seed:event:do-impact-workshop-4">fourth transnational workshop</a>, online, is '
                     "dated 29 January 2026.</p>"

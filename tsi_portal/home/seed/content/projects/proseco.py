@@ -24,7 +24,7 @@ RECORDS = [
             ),
             en=(
                 "Eleven partners from nine countries work until July 2029 on procurement for a social economy. The "
-                "Province of Flemish Brabant leads; from Torino come the City and Torino Social Impact."
+                "Province of Flemish Brabant leads; the City and Torino Social Impact take part for Torino."
             ),
         ),
         body=words(
@@ -61,13 +61,13 @@ RECORDS = [
                 paragraph(
                     "<p>The name says the subject: procurement that makes room for the social economy. The project "
                     "is funded by Interreg Europe, the programme in which regions and cities compare their policies, "
-                    "and works along four lines of action. Which they are, the sources used here do not say.</p>"
+                    "and works along four lines of action. The sources used here do not say which they are.</p>"
                 ),
                 heading("Who takes part", level="2"),
                 paragraph(
                     "<p>There are eleven partners, from nine countries. The <a "
-                    'href="seed:organisation:flemish-brabant">Province of Flemish Brabant</a> coordinates. From '
-                    'Torino come the <a href="seed:organisation:city-of-torino">City of Torino</a> and <a '
+                    'href="seed:organisation:flemish-brabant">Province of Flemish Brabant</a> coordinates. Torino '
+                    'takes part with the <a href="seed:organisation:city-of-torino">City of Torino</a> and with <a '
                     'href="seed:organisation:tsi">Torino Social Impact</a>. The other eight names are not in these '
                     "sources: the table lists only those that are known.</p>"
                 ),

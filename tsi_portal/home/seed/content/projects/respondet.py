@@ -127,8 +127,8 @@ RECORDS = [
                 ),
                 heading("How it worked", level="2"),
                 paragraph(
-                    "<p>The call was that of the Social Economy Missions, in the programme COSME; from Torino the "
-                    "City and the Chamber of Commerce won it, with the other partners. After its <a "
+                    "<p>The call was the Social Economy Missions of the COSME programme; the City and the Chamber of "
+                    "Commerce of Torino won it, with the other partners. After its <a "
                     'href="seed:event:respondet-barcelona">first meeting in Barcelona</a> the project held four '
                     "mission workshops: Barcelona, Namur, Kraków and <a "
                     'href="seed:event:respondet-torino">Torino</a>. A policy lab in Gothenburg was added.</p>'

@@ -49,7 +49,7 @@ RECORDS = [
                 heading("Che cosa manca", level="2"),
                 paragraph(
                     "<p>Titolo esteso e bilancio non sono pubblicati nelle fonti usate qui. I partner stanno nella "
-                    "scheda citata per prima, ma questo portale conosce con certezza solo la capofila: gli altri tre "
+                    "scheda citata per prima, ma i dati di questo portale nominano solo la capofila: gli altri tre "
                     "Paesi stanno sulla carta senza un nome accanto.</p>"
                 ),
             ],
@@ -57,8 +57,8 @@ RECORDS = [
                 heading("What it wanted to achieve", level="2"),
                 paragraph(
                     "<p>A competence centre is a body that helps a country to do social innovation with European "
-                    "funds. SEED prepared four: in Italy, Greece, Slovenia and Romania. The European Commission gave "
-                    'the <a href="seed:organisation:city-of-torino">City of Torino</a> the lead of one of these '
+                    "funds. SEED prepared four: in Italy, Greece, Slovenia and Romania. The European Commission put "
+                    'the <a href="seed:organisation:city-of-torino">City of Torino</a> in charge of one of these '
                     "centres, the only one at national level, within EaSI, the programme for employment and social "
                     "innovation. The City also coordinated the project.</p>"
                 ),
@@ -77,8 +77,8 @@ RECORDS = [
                 heading("What is missing", level="2"),
                 paragraph(
                     "<p>Full title and budget are not published in the sources used here. The partners stand in the "
-                    "sheet cited first, but this portal is sure of the coordinator only: the other three countries "
-                    "are on the map without a name beside them.</p>"
+                    "sheet cited first, but the data of this portal name the coordinator only: the other three "
+                    "countries are on the map without a name beside them.</p>"
                 ),
             ],
         ),
