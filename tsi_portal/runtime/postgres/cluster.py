@@ -195,17 +195,18 @@ class Cluster:
 
     def stop(self):
         """End all sessions and stop the server; return once it is gone. Nothing happens if it does not run."""
-        postmaster = running_postmaster(self.place.data)
-        if postmaster is None:
-            return
         for sign, patience in ((signal.SIGINT, WAIT_FOR_STOP), (signal.SIGQUIT, WAIT_FOR_QUICK_STOP)):
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(postmaster.pid, sign)
-            deadline = time.monotonic() + patience
+            told, deadline = None, time.monotonic() + patience
             while time.monotonic() < deadline:
                 self._collect_keeper()
-                if running_postmaster(self.place.data) is None:
+                postmaster = running_postmaster(self.place.data)
+                if postmaster is None:
                     return
+                # A keeper that came up in this moment may have started another one.
+                if postmaster.pid != told:
+                    told = postmaster.pid
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(told, sign)
                 time.sleep(PAUSE)
 
     def _collect_keeper(self):
