@@ -75,7 +75,7 @@ class HubPage(BasePage):
             "open_calls": list(Call.objects.open().select_related("programme")),
             "upcoming_workshops": [workshop for workshop in workshops if workshop.is_upcoming],
             "past_workshops": [workshop for workshop in workshops if not workshop.is_upcoming],
-            "promoters": list(self.promoters.live()),
+            "promoters": [organisation for organisation in self.promoters.all() if organisation.live],
         }
 
 
