@@ -11,6 +11,7 @@ RECORDS = [
             en="The alliance for the impact economy of Torino",
         ),
         organisation=ref("organisation:tsi"),
+        share_picture=ref("image:share"),
         footer_text=words(
             it=(
                 "Dal novembre 2017 organizzazioni pubbliche e private fanno di Torino un luogo in cui l’impatto "

@@ -1,6 +1,6 @@
 """The Transition Pathway and the pledges that it asks for."""
 
-from ...writing import cite, heading, paragraph, record, ref, words
+from ...writing import cite, documents, heading, paragraph, record, ref, words
 
 RECORDS = [
     record(
@@ -46,6 +46,7 @@ RECORDS = [
                     "dei dati, partenariati tecnologici, condivisione dei dati, innovazione sociale digitale, "
                     "accesso alla tecnologia, competenze digitali.</p>"
                 ),
+                documents("Le aree in un file", [ref("document:action-areas-it")]),
                 heading("Un bando che chiede impegni", level="2"),
                 paragraph(
                     "<p>Di solito un bando offre fondi. Questo chiede impegni: chi vuole dice che cosa farà, e la "
@@ -79,6 +80,7 @@ RECORDS = [
                     "maturity, tech partnerships, data sharing, digital social innovation, access to technology, "
                     "digital skills.</p>"
                 ),
+                documents("The areas in one file", [ref("document:action-areas-en")]),
                 heading("A call that asks for pledges", level="2"),
                 paragraph(
                     "<p>A call usually offers funds. This one asks for pledges: those who wish say what they will "

@@ -15,6 +15,7 @@ RECORDS = [
         under="page:home",
         title=words(it="Diventa partner", en="Become a partner"),
         slug=words(it="diventa-partner", en="become-a-partner"),
+        cover=ref("image:grid"),
         summary=words(
             it=(
                 "Dodici organizzazioni nel 2017, 330 nel 2024. Che cosa trovi nell’alleanza e che cosa preparare "

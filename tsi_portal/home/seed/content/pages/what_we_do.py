@@ -29,6 +29,7 @@ RECORDS = [
         "page:what-we-do",
         under="page:home",
         role="what-we-do",
+        cover=ref("image:arcades"),
         title=words(it="Cosa facciamo", en="What we do"),
         slug=words(it="cosa-facciamo", en="what-we-do"),
         summary=words(
