@@ -1,5 +1,7 @@
 """Tests: a database of their own that a power cut may destroy, folders of their own, nothing left to a worker."""
 
+import atexit
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -17,6 +19,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 # Each process of a test run writes into a folder of its own.
 TEST_FOLDER = Path(tempfile.mkdtemp(prefix="tsi-portal-test-"))
+atexit.register(shutil.rmtree, TEST_FOLDER, ignore_errors=True)
 MEDIA_ROOT = TEST_FOLDER / "media"
 OUTBOX = {**OUTBOX, "folder": TEST_FOLDER / "mail"}
 STORAGES = {
