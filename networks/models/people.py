@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class OrganisationPerson(models.Model):
@@ -11,7 +12,7 @@ class OrganisationPerson(models.Model):
     class Role(models.TextChoices):
         """What the person is there."""
 
-        CONTACT = "contact", _("Contact")
+        CONTACT = "contact", pgettext_lazy("person of an organisation", "Contact")
         EDITOR = "editor", _("Writes for it")
         LEGAL = "legal", _("Legal representative")
 

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -27,8 +28,11 @@ class ChapterBlock(blocks.StructBlock):
         icon = "title"
         label = _("Chapter")
         template = "blocks/chapter.html"
-        preview_value = {"title": "Where the idea comes from", "second": 0}
         description = _("Divides the transcript; the list of chapters leads to it.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return {"title": gettext("Where the idea comes from"), "second": 0}
 
 
 class SpeechBlock(blocks.StructBlock):
@@ -41,8 +45,11 @@ class SpeechBlock(blocks.StructBlock):
         icon = "user"
         label = _("Speech")
         template = "blocks/speech.html"
-        preview_value = {"speaker": "Interviewer", "text": "<p>How does a project begin?</p>"}
         description = _("A turn of the conversation.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return {"speaker": gettext("Interviewer"), "text": "<p>" + gettext("How does a project begin?") + "</p>"}
 
 
 TRANSCRIPT_BLOCKS = [("chapter", ChapterBlock()), ("speech", SpeechBlock())]

@@ -1,5 +1,6 @@
 """Blocks of facts: figures with their dates, tables, timelines."""
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
@@ -18,8 +19,11 @@ class FiguresBlock(blocks.StructBlock):
         icon = "order"
         label = _("Figures")
         template = "blocks/figures.html"
-        preview_value = {"heading": "Growth of the alliance", "figures": []}
         description = _("Numbers with their date and source, from the portal's figures.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return {"heading": gettext("Growth of the alliance"), "figures": []}
 
 
 class TimelineItemBlock(blocks.StructBlock):
@@ -45,17 +49,20 @@ class TimelineBlock(blocks.StructBlock):
         icon = "history"
         label = _("Timeline")
         template = "blocks/timeline.html"
-        preview_value = {
-            "moments": [
-                {"date": "2023", "title": "The HUB opens", "text": ""},
-                {
-                    "date": "15 November 2024",
-                    "title": "Five institutions sign",
-                    "text": "<p>A memorandum for the HUB.</p>",
-                },
-            ]
-        }
         description = _("Dated moments, one under the other.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return {
+                "moments": [
+                    {"date": "2023", "title": gettext("The HUB opens"), "text": ""},
+                    {
+                        "date": gettext("15 November 2024"),
+                        "title": gettext("Five institutions sign"),
+                        "text": "<p>" + gettext("A memorandum for the HUB.") + "</p>",
+                    },
+                ]
+            }
 
 
 class TableBlock(blocks.StructBlock):
@@ -77,12 +84,18 @@ class TableBlock(blocks.StructBlock):
         icon = "table"
         label = _("Table")
         template = "blocks/table.html"
-        preview_value = {
-            "caption": "Partners per year",
-            "table": {
-                "columns": [{"type": "text", "heading": "Year"}, {"type": "number", "heading": "Partners"}],
-                "rows": [{"values": ["2021", 170]}, {"values": ["2024", 330]}],
-                "caption": "",
-            },
-        }
         description = _("Rows and columns, with headings that screen readers announce.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return {
+                "caption": gettext("Partners per year"),
+                "table": {
+                    "columns": [
+                        {"type": "text", "heading": gettext("Year")},
+                        {"type": "number", "heading": gettext("Partners")},
+                    ],
+                    "rows": [{"values": ["2021", 170]}, {"values": ["2024", 330]}],
+                    "caption": "",
+                },
+            }

@@ -1,6 +1,7 @@
 """Blocks that lead on: calls to action, documents, teasers of other pages."""
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
@@ -40,11 +41,14 @@ class CallToActionBlock(blocks.StructBlock):
         icon = "arrow-right-full"
         label = _("Call to action")
         template = "blocks/call_to_action.html"
-        preview_value = {
-            "text": "Do you work on a European call?",
-            "link": {"text": "Write to the HUB", "page": None, "url": "https://example.org/"},
-        }
         description = _("One button with a sentence before it. At most one per page.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return {
+                "text": gettext("Do you work on a European call?"),
+                "link": {"text": gettext("Write to the HUB"), "page": None, "url": "https://example.org/"},
+            }
 
 
 class DocumentsBlock(blocks.StructBlock):
@@ -57,8 +61,11 @@ class DocumentsBlock(blocks.StructBlock):
         icon = "doc-full-inverse"
         label = _("Documents")
         template = "blocks/documents.html"
-        preview_value = {"heading": "Documents of the call", "documents": []}
         description = _("A list of files with their format, size and language.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return {"heading": gettext("Documents of the call"), "documents": []}
 
 
 class TeasersBlock(blocks.StructBlock):
@@ -71,5 +78,8 @@ class TeasersBlock(blocks.StructBlock):
         icon = "list-ul"
         label = _("Teasers")
         template = "blocks/teasers.html"
-        preview_value = {"heading": "What we do", "pages": []}
         description = _("Titles and summaries of other pages, always up to date.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return {"heading": gettext("What we do"), "pages": []}

@@ -3,6 +3,7 @@
 import re
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
@@ -52,9 +53,17 @@ class PictureBlock(blocks.StructBlock):
         icon = "image"
         label = _("Picture")
         template = "blocks/picture.html"
-        # A preview needs no picture of the library: the template then draws a cover.
-        preview_value = {"image": None, "is_decorative": True, "alt": "", "caption": "The porticoes of via Po"}
         description = _("A picture of the media library, with caption and credit.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            # It needs no picture of the library: the template then draws a cover.
+            return {
+                "image": None,
+                "is_decorative": True,
+                "alt": "",
+                "caption": gettext("The porticoes of via Po"),
+            }
 
 
 class VideoBlock(blocks.StructBlock):
@@ -81,10 +90,13 @@ class VideoBlock(blocks.StructBlock):
         icon = "media"
         label = _("Video")
         template = "blocks/video.html"
-        preview_value = {
-            "url": "https://vimeo.com/000000",
-            "title": "How an impact project is made",
-            "poster": None,
-            "transcript": "<p>The transcript stands here.</p>",
-        }
         description = _("A video behind a click, so that nothing is loaded from another site unasked.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return {
+                "url": "https://vimeo.com/000000",
+                "title": gettext("How an impact project is made"),
+                "poster": None,
+                "transcript": "<p>" + gettext("The transcript stands here.") + "</p>",
+            }

@@ -1,5 +1,6 @@
 """Blocks of words: paragraphs, headings, quotations, questions that open."""
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -18,8 +19,13 @@ class ParagraphBlock(blocks.RichTextBlock):
         icon = "pilcrow"
         label = _("Text")
         template = "blocks/paragraph.html"
-        preview_value = "<p>Torino Social Impact brings together those who work for the impact economy.</p>"
         description = _("Paragraphs, lists and links.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return (
+                "<p>" + gettext("Torino Social Impact brings together those who work for the impact economy.") + "</p>"
+            )
 
 
 class HeadingBlock(blocks.StructBlock):
@@ -34,8 +40,11 @@ class HeadingBlock(blocks.StructBlock):
         icon = "title"
         label = _("Heading")
         template = "blocks/heading.html"
-        preview_value = {"text": "Where the work begins", "level": "2"}
         description = _("Divides the text; readers can jump to it.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return {"text": gettext("Where the work begins"), "level": "2"}
 
 
 class QuoteBlock(blocks.StructBlock):
@@ -52,13 +61,16 @@ class QuoteBlock(blocks.StructBlock):
         icon = "openquote"
         label = _("Quotation")
         template = "blocks/quote.html"
-        preview_value = {
-            "quote": "A place for sharing how a project is made.",
-            "author": "EU Project HUB",
-            "role": "Presentation, 2023",
-            "url": "",
-        }
         description = _("Words that deserve to stand out, with their author.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return {
+                "quote": gettext("A place for sharing how a project is made."),
+                "author": "EU Project HUB",
+                "role": gettext("Presentation, 2023"),
+                "url": "",
+            }
 
 
 class AccordionItemBlock(blocks.StructBlock):
@@ -81,13 +93,16 @@ class AccordionBlock(blocks.StructBlock):
         icon = "collapse-down"
         label = _("Questions and answers")
         template = "blocks/accordion.html"
-        preview_value = {
-            "questions": [
-                {
-                    "question": "Who can propose a news item?",
-                    "answer": "<p>Every partner, and whoever has something to tell.</p>",
-                },
-                {"question": "What does it cost?", "answer": "<p>Nothing.</p>"},
-            ]
-        }
         description = _("A list of questions; each answer opens where it stands.")
+
+        def preview_value(self):
+            """Return an invented value in the editor's language."""
+            return {
+                "questions": [
+                    {
+                        "question": gettext("Who can propose a news item?"),
+                        "answer": "<p>" + gettext("Every partner, and whoever has something to tell.") + "</p>",
+                    },
+                    {"question": gettext("What does it cost?"), "answer": "<p>" + gettext("Nothing.") + "</p>"},
+                ]
+            }
