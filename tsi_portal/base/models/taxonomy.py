@@ -55,8 +55,9 @@ class Topic(SnippetInDefaultLanguage, index.Indexed, models.Model):
     def save(self, *args, **kwargs):
         """Give the topic an identifier at birth, and an address in every language."""
         for code in language_codes():
-            if not getattr(self, column("slug", code)):
-                setattr(self, column("slug", code), slugify(getattr(self, column("name", code)) or self.names()))
+            slug = column("slug", code)
+            if not getattr(self, slug):
+                setattr(self, slug, free_key(self, slug, getattr(self, column("name", code)) or self.names()))
         if not self.identifier:
             self.identifier = free_key(self, "identifier", getattr(self, column("slug", language_codes()[0])))
         super().save(*args, **kwargs)
