@@ -48,6 +48,34 @@ class Record:
         return self.key.partition(":")[2]
 
 
+@dataclass(frozen=True)
+class Drawing:
+    """A picture that the portal draws: what of the city it shows, in which variant, how large."""
+
+    subject: str
+    variant: str = "1"
+    width: int = 1600
+    height: int = 1000
+
+
+@dataclass(frozen=True)
+class Csv:
+    """A small file of data."""
+
+    name: str
+    columns: tuple
+    rows: tuple
+
+
+@dataclass(frozen=True)
+class Pdf:
+    """A small document of one page."""
+
+    name: str
+    title: str
+    lines: tuple
+
+
 def record(key, /, under="", **fields):
     """Write down one record; `under` is the key of its parent page. `is_example=True` marks what is invented."""
     return Record(key, under, MappingProxyType(fields))
@@ -67,6 +95,24 @@ def cite(source, **note):
     """Cite `source:…`; the note says, in each language, what it is cited for."""
     citation = {"source": Ref(f"source:{source}")}
     return {**citation, "note": Words(note)} if note else citation
+
+
+# --- Files -------------------------------------------------------------------------------------------------------
+
+
+def drawing(subject, variant="1", width=1600, height=1000):
+    """Draw the `file` of an `image:…`: the "grid" of the streets, the "arcades", the "river"; the variant changes it."""
+    return Drawing(subject, str(variant), width, height)
+
+
+def csv_file(name, columns, rows):
+    """Write the `file` of a `document:…` as a table of data."""
+    return Csv(name, tuple(columns), tuple(tuple(row) for row in rows))
+
+
+def pdf_file(name, title, lines):
+    """Write the `file` of a `document:…` as a page with a title and lines of text."""
+    return Pdf(name, title, tuple(lines))
 
 
 # --- Blocks of streams ---------------------------------------------------------------------------------------------
