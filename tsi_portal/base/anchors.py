@@ -6,13 +6,18 @@ from django.utils.text import slugify
 TITLE_FIELDS = {"heading": "text", "chapter": "title"}
 # Blocks that can be cited one by one, whatever is inserted before them.
 CITED = {"speech"}
+# Templates give no element an id that begins like this, so that a heading may be called “Main” or “Sources”.
+HEADING, PARAGRAPH = "h-", "p-"
 
 
-def anchored(stream):
-    """Return [(block, anchor)] of a stream; unique anchors, "" for blocks that nobody jumps to."""
+def anchored(stream, place=""):
+    """Return [(block, anchor)] of a stream; unique anchors, "" for blocks that nobody jumps to.
+
+    `place` tells apart the streams of one page, which may have headings of the same words.
+    """
     rows, taken = [], set()
     for number, block in enumerate(stream or (), start=1):
-        anchor = _wanted(block, number)
+        anchor = _wanted(block, number, place)
         while anchor and anchor in taken:
             anchor = f"{anchor}-{number}"
         taken.add(anchor)
@@ -20,11 +25,12 @@ def anchored(stream):
     return rows
 
 
-def _wanted(block, number):
+def _wanted(block, number, place):
     if block.block_type in TITLE_FIELDS:
-        return slugify(block.value[TITLE_FIELDS[block.block_type]])[:60] or f"part-{number}"
+        words = slugify(block.value[TITLE_FIELDS[block.block_type]])[:60] or str(number)
+        return f"{HEADING}{place}-{words}" if place else f"{HEADING}{words}"
     if block.block_type in CITED:
-        return f"p-{str(block.id)[:8]}" if block.id else f"p-{number}"
+        return f"{PARAGRAPH}{str(block.id)[:8]}" if block.id else f"{PARAGRAPH}{number}"
     return ""
 
 

@@ -81,9 +81,9 @@ def language_name(code):
 
 
 @register.filter
-def anchored(stream):
-    """Return the blocks of a stream as (block, anchor)."""
-    return anchored_blocks(stream)
+def anchored(stream, place):
+    """Return the blocks of a stream as (block, anchor); `place` tells apart the streams of one page."""
+    return anchored_blocks(stream, place)
 
 
 # --- Addresses -----------------------------------------------------------------------------------------------------
