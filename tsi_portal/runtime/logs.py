@@ -66,7 +66,7 @@ class RequestLogMiddleware:
             if not request.path_info.startswith(QUIET_PATHS):
                 self.logger.info(
                     "%s %s",
-                    request.method,
+                    request.method[:20],
                     request.path_info[:200],
                     extra={"status": response.status_code, "milliseconds": round(1000 * (time.perf_counter() - start))},
                 )

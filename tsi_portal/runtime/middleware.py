@@ -126,6 +126,9 @@ class MalformedRequestMiddleware:
     def __call__(self, request):
         """Pass on a well-formed request; give a method that a view does not know a page of its own."""
         self._refuse_foreign_host(request)
+        if request.method not in METHODS:
+            self._prepare_error_page(request)
+            return self._page_for_method(request, HttpResponseNotAllowed(sorted(METHODS)))
         try:
             reason = self._what_is_wrong(request)
         except SuspiciousOperation:  # too many fields
@@ -156,8 +159,6 @@ class MalformedRequestMiddleware:
             raise
 
     def _what_is_wrong(self, request):
-        if request.method not in METHODS:
-            return "an unknown method"
         if "\0" in request.path_info:
             return "a NUL byte in the path"
         if len(request.path_info) > LONGEST_PATH:
