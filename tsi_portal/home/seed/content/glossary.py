@@ -61,7 +61,7 @@ RECORDS = [
     ),
     term(
         "social-procurement",
-        "acquisti e appalti sociali",
+        "acquisti sociali",
         "social procurement",
         words(
             it=(
@@ -76,7 +76,7 @@ RECORDS = [
     ),
     term(
         "transition-pathway",
-        "percorso di transizione (Transition Pathway)",
+        "percorso di transizione",
         "Transition Pathway",
         words(
             it=(
@@ -162,8 +162,8 @@ RECORDS = [
     ),
     term(
         "competence-centre",
-        "centro di competenza per l’innovazione sociale",
-        "competence centre for social innovation",
+        "centro di competenza",
+        "competence centre",
         words(
             it=(
                 "Una struttura nazionale che aiuta amministrazioni ed enti a usare i fondi europei per l’innovazione "
@@ -187,8 +187,8 @@ RECORDS = [
     ),
     term(
         "due-diligence",
-        "dovere di diligenza (CSDDD)",
-        "due diligence (CSDDD)",
+        "dovere di diligenza",
+        "due diligence",
         words(
             it=(
                 "L’obbligo di cercare, prevenire e rimediare i danni a persone e ambiente lungo la filiera. "

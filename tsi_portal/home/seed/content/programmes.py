@@ -78,14 +78,6 @@ RECORDS = [
         ),
     ),
     programme(
-        "life",
-        "LIFE",
-        words(
-            it="LIFE, programma per l’ambiente e l’azione per il clima",
-            en="LIFE, Programme for the Environment and Climate Action",
-        ),
-    ),
-    programme(
         "horizon-europe",
         "Horizon Europe",
         words(

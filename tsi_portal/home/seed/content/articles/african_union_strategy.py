@@ -31,10 +31,10 @@ RECORDS = [
         body=words(
             it=[
                 paragraph(
-                    '<p>L’<a href="seed:organisation:african-union">Unione africana</a> ha una strategia decennale '
-                    "per l’economia sociale e solidale. Vale dal 2023 al 2032. È la seconda strategia di una regione "
-                    "del mondo: la prima è quella dell’Unione europea. Torino Social Impact ne ha scritto il 25 "
-                    "settembre 2024.</p>"
+                    '<p>Prima dell’<a href="seed:organisation:african-union">Unione africana</a>, solo l’Unione '
+                    "europea si era data una strategia regionale per l’economia sociale. Quella africana aggiunge al "
+                    "nome la parola «solidale» e guarda più lontano: dieci anni. Torino Social Impact ne ha scritto "
+                    "il 25 settembre 2024.</p>"
                 ),
                 heading("Come ci si è arrivati", level="2"),
                 paragraph(
@@ -60,10 +60,10 @@ RECORDS = [
             ],
             en=[
                 paragraph(
-                    '<p>The <a href="seed:organisation:african-union">African Union</a> has a ten-year strategy for '
-                    "the social and solidarity economy. It runs from 2023 to 2032. It is the second strategy of a "
-                    "world region: the first is that of the European Union. Torino Social Impact wrote about it on "
-                    "25 September 2024.</p>"
+                    '<p>Before the <a href="seed:organisation:african-union">African Union</a>, only the European '
+                    "Union had given itself a regional strategy for the social economy. The African one adds the "
+                    "word “solidarity” to the name and looks further ahead: ten years. Torino Social Impact wrote "
+                    "about it on 25 September 2024.</p>"
                 ),
                 heading("How it came about", level="2"),
                 paragraph(

@@ -29,11 +29,10 @@ RECORDS = [
         body=words(
             it=[
                 paragraph(
-                    '<p>Il 27 novembre 2023 il <a href="seed:organisation:council-of-the-eu">Consiglio dell’Unione '
-                    "europea</a> adotta la raccomandazione sullo sviluppo delle condizioni quadro per l’economia "
-                    "sociale, C/2023/1344. È un testo rivolto agli Stati membri: dice quali regole e quali sostegni "
-                    "servono perché cooperative, associazioni, mutue, fondazioni e imprese sociali possano "
-                    "crescere.</p>"
+                    '<p>La raccomandazione del <a href="seed:organisation:council-of-the-eu">Consiglio dell’Unione '
+                    "europea</a> riguarda lo sviluppo delle condizioni quadro per l’economia sociale e porta il "
+                    "numero C/2023/1344. Si rivolge agli Stati membri: dice quali regole e quali sostegni servono "
+                    "perché cooperative, associazioni, mutue, fondazioni e imprese sociali possano crescere.</p>"
                 ),
                 heading("Un mese prima, il parere", level="2"),
                 paragraph(
@@ -61,11 +60,10 @@ RECORDS = [
             ],
             en=[
                 paragraph(
-                    '<p>On 27 November 2023 the <a href="seed:organisation:council-of-the-eu">Council of the '
-                    "European Union</a> adopted the recommendation on developing social economy framework "
-                    "conditions, C/2023/1344. It addresses the Member States: it says which rules and which support "
-                    "are needed for cooperatives, associations, mutuals, foundations and social enterprises to "
-                    "grow.</p>"
+                    '<p>The recommendation of the <a href="seed:organisation:council-of-the-eu">Council of the '
+                    "European Union</a> is about developing social economy framework conditions and bears the number "
+                    "C/2023/1344. It addresses the Member States: it says which rules and which support are needed "
+                    "for cooperatives, associations, mutuals, foundations and social enterprises to grow.</p>"
                 ),
                 heading("One month before, the opinion", level="2"),
                 paragraph(

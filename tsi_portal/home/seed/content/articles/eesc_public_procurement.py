@@ -31,10 +31,9 @@ RECORDS = [
         body=words(
             it=[
                 paragraph(
-                    '<p>Il 23 ottobre 2024 il <a href="seed:organisation:eesc">Comitato economico e sociale '
-                    "europeo</a> (CESE) ha adottato un parere che guarda agli appalti pubblici dalla parte delle "
-                    "imprese dell’economia sociale. Dice che cosa le ostacola e che cosa possono fare le istituzioni "
-                    "europee.</p>"
+                    '<p>Il <a href="seed:organisation:eesc">Comitato economico e sociale europeo</a>, CESE in breve, '
+                    "guarda agli appalti pubblici dalla parte delle imprese dell’economia sociale. Il parere dice "
+                    "che cosa le ostacola e che cosa possono fare le istituzioni europee.</p>"
                 ),
                 heading("Cinque ostacoli", level="2"),
                 paragraph(
@@ -61,10 +60,9 @@ RECORDS = [
             ],
             en=[
                 paragraph(
-                    '<p>On 23 October 2024 the <a href="seed:organisation:eesc">European Economic and Social '
-                    "Committee</a> (EESC) adopted an opinion that looks at public procurement from the side of "
-                    "social economy enterprises. It says what stands in their way and what the European institutions "
-                    "can do.</p>"
+                    '<p>The <a href="seed:organisation:eesc">European Economic and Social Committee</a>, EESC for '
+                    "short, looks at public procurement from the side of social economy enterprises. The opinion "
+                    "says what stands in their way and what the European institutions can do.</p>"
                 ),
                 heading("Five obstacles", level="2"),
                 paragraph(

@@ -29,10 +29,9 @@ RECORDS = [
         body=words(
             it=[
                 paragraph(
-                    "<p>Il 12 e 13 febbraio 2024 si tiene a Liegi la <a "
-                    'href="seed:event:liege-conference">conferenza europea sull’economia sociale</a>, durante il '
-                    "semestre belga di presidenza del Consiglio dell’Unione europea. Le fonti contano oltre 500 o "
-                    "oltre 600 partecipanti.</p>"
+                    '<p>La <a href="seed:event:liege-conference">conferenza europea sull’economia sociale</a> dura '
+                    "due giorni, il 12 e il 13 febbraio, e cade nel semestre belga di presidenza del Consiglio "
+                    "dell’Unione europea. Le fonti contano oltre 500 o oltre 600 partecipanti.</p>"
                 ),
                 heading("Una firma dei governi", level="2"),
                 paragraph(
@@ -54,9 +53,9 @@ RECORDS = [
             ],
             en=[
                 paragraph(
-                    '<p>On 12 and 13 February 2024 Liège hosted the <a href="seed:event:liege-conference">European '
-                    "conference on the social economy</a>, during the Belgian presidency of the Council of the "
-                    "European Union. The sources count over 500 or over 600 participants.</p>"
+                    '<p>The <a href="seed:event:liege-conference">European conference on the social economy</a> '
+                    "lasted two days, 12 and 13 February, and fell within the Belgian presidency of the Council of "
+                    "the European Union. The sources count over 500 or over 600 participants.</p>"
                 ),
                 heading("A signature of governments", level="2"),
                 paragraph(

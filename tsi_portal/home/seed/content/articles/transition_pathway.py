@@ -143,6 +143,7 @@ RECORDS = [
                     {
                         "value": words(it="Dicembre 2022", en="December 2022"),
                         "source": ref("source:seed"),
+                        "source_note": words(it="pagina Internazionale", en="International page"),
                         "is_chosen": False,
                     },
                     {

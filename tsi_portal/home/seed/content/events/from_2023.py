@@ -176,8 +176,7 @@ RECORDS = [
                 "erano 12."
             ),
             en=(
-                "The yearly Assembly gathered 350 people. The partners counted that day were 330; in November 2017 "
-                "there were 12."
+                "The yearly Assembly gathered 350 people. It counted 330 partners; in November 2017 there had been 12."
             ),
         ),
         topics=[ref("topic:networks-and-alliances")],

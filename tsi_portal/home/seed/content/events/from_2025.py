@@ -94,11 +94,11 @@ RECORDS = [
         place=words(it="In linea", en="Online"),
         summary=words(
             it=(
-                "I partner di DO Impact lavorano in linea, il 29 gennaio 2026. Gli eventi annunciati dal progetto "
-                "arrivano a luglio dello stesso anno."
+                "I partner di DO Impact si danno appuntamento in linea per il 29 gennaio 2026. Gli eventi annunciati "
+                "dal progetto arrivano a luglio dello stesso anno."
             ),
             en=(
-                "The partners of DO Impact work online, on 29 January 2026. The events that the project has "
+                "The partners of DO Impact agreed to meet online on 29 January 2026. The events that the project has "
                 "announced go up to July of that year."
             ),
         ),
@@ -121,14 +121,14 @@ RECORDS = [
         body=words(
             it=[
                 paragraph(
-                    '<p>Il forum è del 20 febbraio 2026, con <a href="seed:organisation:itc-ilo">ITC-ILO</a>. La '
-                    "fonte, del 18 febbraio, lo annuncia; programma e relatori non sono fra i dati di questo "
-                    "portale.</p>"
+                    "<p>Il forum è fissato per il 20 febbraio 2026, con <a "
+                    'href="seed:organisation:itc-ilo">ITC-ILO</a>. La fonte, del 18 febbraio, lo annuncia; programma '
+                    "e relatori non sono fra i dati di questo portale.</p>"
                 )
             ],
             en=[
                 paragraph(
-                    "<p>The forum is dated 20 February 2026 and is with <a "
+                    "<p>The forum was set for 20 February 2026, with <a "
                     'href="seed:organisation:itc-ilo">ITC-ILO</a>. The source, of 18 February, announces it; '
                     "programme and speakers are not among the data of this portal.</p>"
                 )

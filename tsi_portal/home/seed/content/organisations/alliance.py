@@ -40,8 +40,8 @@ RECORDS = [
                 ),
                 heading("Chi la rappresenta", level="2"),
                 paragraph(
-                    "<p>Il portavoce è Mario Calderini, la consulente senior è Raffaella Scalisi, la coordinatrice è "
-                    "Simona De Giorgio.</p>"
+                    "<p>Mario Calderini è il portavoce e Raffaella Scalisi la consulente senior; coordina Simona De "
+                    "Giorgio.</p>"
                 ),
                 heading("Che cosa ne dice l’Europa", level="2"),
                 paragraph(
@@ -67,8 +67,8 @@ RECORDS = [
                 ),
                 heading("Who speaks for it", level="2"),
                 paragraph(
-                    "<p>Mario Calderini is the spokesperson, Raffaella Scalisi the senior advisor, Simona De Giorgio "
-                    "the coordinator.</p>"
+                    "<p>Mario Calderini is the spokesperson and Raffaella Scalisi the senior advisor; Simona De "
+                    "Giorgio coordinates.</p>"
                 ),
                 heading("What Europe says of it", level="2"),
                 paragraph(
@@ -79,7 +79,7 @@ RECORDS = [
             ],
         ),
         topics=[ref("topic:networks-and-alliances"), ref("topic:social-value")],
-        alternative_names=[{"name": "TSI"}, {"name": "Turin Social Impact"}],
+        alternative_names=[{"name": "Turin Social Impact"}],
         citations=[
             cite(
                 "TS1",

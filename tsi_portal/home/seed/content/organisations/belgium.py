@@ -73,6 +73,7 @@ RECORDS = [
         "flemish-brabant",
         "Provincia del Brabante fiammingo",
         "Province of Flemish Brabant",
+        slug="brabante-fiammingo",
         type="public",
         country="BE",
         summary=words(

@@ -8,6 +8,7 @@ RECORDS = [
         "european-commission",
         "Commissione europea",
         "European Commission",
+        slug="commissione-europea",
         type="public",
         summary=words(
             it=(
@@ -41,6 +42,7 @@ RECORDS = [
         "council-of-the-eu",
         "Consiglio dell’Unione europea",
         "Council of the European Union",
+        slug="consiglio-unione-europea",
         type="public",
         summary=words(
             it="Il 27 novembre 2023 raccomanda agli Stati le condizioni quadro per l’economia sociale.",
@@ -53,13 +55,14 @@ RECORDS = [
         "eesc",
         "Comitato economico e sociale europeo",
         "European Economic and Social Committee",
+        slug="cese",
         acronym="EESC",
         type="public",
         summary=words(
             it="Nel 2023 e nel 2024 dà pareri sulla raccomandazione del Consiglio e sugli appalti pubblici.",
             en="In 2023 and 2024 it gave opinions on the Council recommendation and on public procurement.",
         ),
-        other_names=["CESE", "EESC"],
+        other_names=["CESE"],
         sources=["EU1", "EE1"],
         related=[
             ("article:eesc-public-procurement", "il parere del 2024", "the opinion of 2024"),
@@ -81,14 +84,12 @@ RECORDS = [
                 "Torino Social Impact among them."
             ),
         ),
-        other_names=["GECES"],
         sources=["TS14", "seed"],
         related=[("organisation:tsi", "caso descritto a pagina 62", "case described on page 62")],
     ),
     organisation(
         "eccp",
         "European Cluster Collaboration Platform",
-        acronym="ECCP",
         type="network",
         summary=words(
             it=(

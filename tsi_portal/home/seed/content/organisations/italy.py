@@ -7,7 +7,6 @@ RECORDS = [
     organisation(
         "fondazione-giacomo-brodolini",
         "Fondazione Giacomo Brodolini",
-        acronym="FGB",
         type="foundation",
         country="IT",
         summary=words(

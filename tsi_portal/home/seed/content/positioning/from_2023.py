@@ -80,7 +80,10 @@ RECORDS = [
             ),
         ),
         page=ref("event:liege-conference"),
-        citations=[cite("TS10"), cite("seed", it="pagina Internazionale", en="International page")],
+        citations=[
+            cite("TS10", it="notizia", en="news item"),
+            cite("seed", it="pagina Internazionale", en="International page"),
+        ],
     ),
     record(
         "milestone:competence-centre-2024",
@@ -115,7 +118,10 @@ RECORDS = [
             en="It is called Torino 2030. The number of actors involved was to be 134.",
         ),
         page=ref("news:metropolitan-plan"),
-        citations=[cite("TS15"), cite("TS13", it="134 attori", en="134 actors")],
+        citations=[
+            cite("TS15", it="pagina del Piano", en="page of the Plan"),
+            cite("TS13", it="134 attori", en="134 actors"),
+        ],
     ),
     record(
         "milestone:capital-of-innovation-2024",
@@ -159,7 +165,10 @@ RECORDS = [
             en="In spring, with 134 actors involved. The text is on the European Union’s Social Economy Gateway.",
         ),
         page=ref("news:metropolitan-plan"),
-        citations=[cite("TS13"), cite("TS16", it="pubblicazione sul Gateway", en="publication on the Gateway")],
+        citations=[
+            cite("TS13", it="Assemblea 2025", en="Assembly of 2025"),
+            cite("TS16", it="pubblicazione sul Gateway", en="publication on the Gateway"),
+        ],
     ),
     record(
         "milestone:murcia-2025",

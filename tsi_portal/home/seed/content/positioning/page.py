@@ -57,6 +57,7 @@ RECORDS = [
                     {
                         "value": words(it="Dicembre 2022", en="December 2022"),
                         "source": ref("source:seed"),
+                        "source_note": words(it="pagina Internazionale", en="International page"),
                         "is_chosen": False,
                     },
                     {
@@ -78,6 +79,7 @@ RECORDS = [
                     {
                         "value": words(it="Uno dei sette in Europa", en="One of seven in Europe"),
                         "source": ref("source:seed"),
+                        "source_note": words(it="pagina Internazionale", en="International page"),
                         "is_chosen": False,
                     },
                     {

@@ -20,7 +20,10 @@ RECORDS = [
             ),
         ),
         page=ref("organisation:tsi"),
-        citations=[cite("TS1"), cite("TS13")],
+        citations=[
+            cite("TS1", it="Assemblea 2024", en="Assembly of 2024"),
+            cite("TS13", it="Assemblea 2025", en="Assembly of 2025"),
+        ],
     ),
     record(
         "milestone:reves-2021",
@@ -87,7 +90,10 @@ RECORDS = [
             ),
         ),
         page=ref("network:eccp"),
-        citations=[cite("TS5"), cite("seed", it="pagina Internazionale", en="International page")],
+        citations=[
+            cite("TS5", it="notizia", en="news item"),
+            cite("seed", it="pagina Internazionale", en="International page"),
+        ],
     ),
     record(
         "milestone:mannheim-2021",

@@ -67,7 +67,7 @@ RECORDS = [
                 heading("A che punto è", level="2"),
                 paragraph(
                     '<p>Il <a href="seed:event:do-impact-workshop-4">quarto laboratorio transnazionale</a>, in '
-                    "linea, è del 29 gennaio 2026.</p>"
+                    "linea, è fissato per il 29 gennaio 2026.</p>"
                 ),
             ],
             en=[
@@ -93,8 +93,8 @@ RECORDS = [
                 ),
                 heading("Where it stands", level="2"),
                 paragraph(
-                    '<p>The <a href="seed:event:do-impact-workshop-4">fourth transnational workshop</a>, online, is '
-                    "dated 29 January 2026.</p>"
+                    '<p>The <a href="seed:event:do-impact-workshop-4">fourth transnational workshop</a>, online, was '
+                    "set for 29 January 2026.</p>"
                 ),
             ],
         ),

@@ -6,13 +6,18 @@ DISCREPANCIES = [
     {
         "question": words(it="Chi è capofila?", en="Who leads the project?"),
         "values": [
-            {"value": words(it="REVES aisbl", en="REVES aisbl"), "source": ref("source:RE1"), "is_chosen": False},
+            {
+                "value": words(it="REVES aisbl", en="REVES aisbl"),
+                "source": ref("source:RE1"),
+                "source_note": words(it="notizia dell’assegnazione", en="award news"),
+                "is_chosen": False,
+            },
             {
                 "value": words(it="Generalitat de Catalunya", en="Generalitat de Catalunya"),
                 "source": ref("source:RE3"),
                 "source_note": words(
-                    it="«capofila»; così anche il primo incontro e CoopCat",
-                    en="“capofila”; the first meeting and CoopCat say the same",
+                    it="incontro di Torino, «capofila»; così anche il primo incontro e CoopCat",
+                    en="meeting in Torino, “capofila”; the first meeting and CoopCat say the same",
                 ),
                 "is_chosen": False,
             },
@@ -25,8 +30,8 @@ DISCREPANCIES = [
                 "value": words(it="Cinque", en="Five"),
                 "source": ref("source:seed"),
                 "source_note": words(
-                    it="la notizia dell’assegnazione nomina anche la Svezia",
-                    en="the award news also names Sweden",
+                    it="pagina Internazionale; la notizia dell’assegnazione nomina anche la Svezia",
+                    en="International page; the award news also names Sweden",
                 ),
                 "is_chosen": False,
             },
@@ -44,6 +49,7 @@ DISCREPANCIES = [
                     en="Delegations from Belgium, Spain and Poland in Torino",
                 ),
                 "source": ref("source:RE3"),
+                "source_note": words(it="incontro di Torino", en="meeting in Torino"),
                 "is_chosen": False,
             },
         ],

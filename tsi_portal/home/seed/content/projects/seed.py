@@ -114,6 +114,7 @@ RECORDS = [
                     {
                         "value": words(it="Uno dei sette in Europa", en="One of seven in Europe"),
                         "source": ref("source:seed"),
+                        "source_note": words(it="pagina Internazionale", en="International page"),
                         "is_chosen": False,
                     },
                     {

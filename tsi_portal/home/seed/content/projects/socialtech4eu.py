@@ -152,7 +152,12 @@ RECORDS = [
             {
                 "question": words(it="Quanti Paesi nel partenariato?", en="How many countries in the partnership?"),
                 "values": [
-                    {"value": words(it="Cinque", en="Five"), "source": ref("source:seed"), "is_chosen": False},
+                    {
+                        "value": words(it="Cinque", en="Five"),
+                        "source": ref("source:seed"),
+                        "source_note": words(it="pagina Internazionale", en="International page"),
+                        "is_chosen": False,
+                    },
                     {
                         "value": words(it="Sei", en="Six"),
                         "source": ref("source:ST1"),

@@ -192,7 +192,7 @@ RECORDS = [
     record(
         "source:HU2",
         key="HU2",
-        publisher=f"{TSI}; ANSA",
+        publisher=f"{TSI}, ANSA",
         title="L’HUB progetti europei; notizia d’agenzia del 15 novembre 2024",
         kind="news",
         language="it",

@@ -67,7 +67,7 @@ RECORDS = [
     record(
         "source:LI1",
         key="LI1",
-        publisher="SPW Economie; Philea",
+        publisher="SPW Economie, Philea",
         title="Liège conference, conference page",
         kind="web-page",
         language="en",

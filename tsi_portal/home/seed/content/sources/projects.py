@@ -69,7 +69,7 @@ RECORDS = [
     record(
         "source:DI3",
         key="DI3",
-        publisher="Euro Access; EISMEA",
+        publisher="Euro Access, EISMEA",
         title="SMP-COSME-2023-SEED: call sheet 803; call page of the agency",
         kind="web-page",
         language="en",
