@@ -75,7 +75,8 @@ def make_records(site):
         PositioningMilestone: PositioningMilestone.objects.first(),
         Menu: Menu.objects.first(),
         SiteNotice: SiteNotice.objects.create(
-            **both("text", "Avviso", "Notice"), ends_at=timezone.now() + datetime.timedelta(days=1)
+            **both("text", "Avviso", "Notice"),
+            ends_at=timezone.now().replace(second=0, microsecond=0) + datetime.timedelta(days=1),
         ),
         ReasonCode: ReasonCode.objects.create(**words("label"), **words("explanation")),
         CannedPhrase: CannedPhrase.objects.create(**words("title"), **words("text")),

@@ -13,16 +13,9 @@ from tsi_portal.base.fields import SearchVectorField
 # What changes with every writing, and says nothing of what was written.
 WRITTEN_ANEW = frozenset(
     [
-        "draft_title",
-        "has_unpublished_changes",
-        "latest_revision",
-        "latest_revision_created_at",
-        "live_revision",
-        "last_published_at",
-        "first_published_at",
-        "go_live_at",
-        "numchild",
-        "sequence",
+        *("draft_title", "has_unpublished_changes", "numchild", "sequence", "go_live_at"),
+        *("latest_revision", "latest_revision_created_at", "live_revision"),
+        *("first_published_at", "last_published_at"),
     ]
 )
 
@@ -60,8 +53,8 @@ def sent_for_block(block, value, prefix):
 
 
 def _sent_for_stream(value, prefix):
-    data = {f"{prefix}-count": str(len(value))}
-    for number, child in enumerate(value):
+    data = {f"{prefix}-count": str(len(value or ()))}
+    for number, child in enumerate(value or ()):
         place = f"{prefix}-{number}"
         data |= {f"{place}-deleted": "", f"{place}-order": str(number), f"{place}-type": child.block_type}
         data |= {f"{place}-id": child.id or "", **sent_for_block(child.block, child.value, f"{place}-value")}
