@@ -25,7 +25,7 @@ RECORDS = [
     figure("partners", "2017-11", 12, PARTNERS, "TS1"),
     figure("partners", "2021-04", 100, PARTNERS, "TS5", OVER),
     figure("partners", "2021-12", 170, PARTNERS, "AN1"),
-    figure("partners", "2024-11-18", 330, PARTNERS, "TS1"),
+    figure("partners", "2024-11", 330, PARTNERS, "TS1"),
     figure("assembly", "2024-11-18", 350, words(it="persone all’Assemblea", en="people at the Assembly"), "TS1"),
     figure(
         "assembly",

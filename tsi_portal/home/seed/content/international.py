@@ -23,12 +23,12 @@ RECORDS = [
                 "claim",
                 claim=words(
                     it=(
-                        "[Sulla mappa mondiale dell’economia d’impatto] Torino è [un ecosistema che l’Europa "
-                        "studia], [una comunità di molti attori] e [un nome comune, chiamato ai tavoli europei]."
+                        "[Sulla mappa mondiale dell’economia d’impatto] Torino è [un ecosistema che l’Europa studia] "
+                        "e [una comunità con un nome comune, chiamata ai tavoli europei]."
                     ),
                     en=(
-                        "[On the world map of the impact economy] Torino is [an ecosystem that Europe studies], [a "
-                        "community of many actors] and [a shared name, invited to European tables]."
+                        "[On the world map of the impact economy] Torino is [an ecosystem that Europe studies] and "
+                        "[a community with a shared name, invited to European tables]."
                     ),
                 ),
                 proofs=[
@@ -55,23 +55,17 @@ RECORDS = [
                         page=ref("organisation:geces"),
                     ),
                     item(
-                        title=words(it="330 partner.", en="330 partners."),
-                        text=words(
-                            it="Contati all’Assemblea del 18 novembre 2024. Nel novembre 2017 erano 12.",
-                            en="Counted at the Assembly of 18 November 2024. In November 2017 they were 12.",
-                        ),
-                        page=ref("event:assembly-2024"),
-                    ),
-                    item(
-                        title=words(it="Liegi, 13 febbraio 2024.", en="Liège, 13 February 2024."),
+                        title=words(it="330 partner, un invito a Liegi.", en="330 partners, an invitation to Liège."),
                         text=words(
                             it=(
-                                "La Presidenza belga invita Torino Social Impact alla conferenza europea "
-                                "sull’economia sociale."
+                                "Tanti se ne contano all’Assemblea del 18 novembre 2024. Il 13 febbraio dello stesso "
+                                "anno Torino Social Impact interviene alla conferenza europea, su invito della "
+                                "Presidenza belga."
                             ),
                             en=(
-                                "The Belgian Presidency invites Torino Social Impact to the European conference on "
-                                "the social economy."
+                                "That many were counted at the Assembly of 18 November 2024. On 13 February of that "
+                                "year Torino Social Impact spoke at the European conference, at the invitation of "
+                                "the Belgian Presidency."
                             ),
                         ),
                         page=ref("event:liege-conference"),

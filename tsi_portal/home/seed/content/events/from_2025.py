@@ -94,11 +94,11 @@ RECORDS = [
         place=words(it="In linea", en="Online"),
         summary=words(
             it=(
-                "I partner di DO Impact si danno appuntamento in linea per il 29 gennaio 2026. Gli eventi annunciati "
-                "dal progetto arrivano a luglio dello stesso anno."
+                "Un laboratorio in linea del progetto, fissato per il 29 gennaio 2026. Gli eventi annunciati dal "
+                "progetto arrivano a luglio dello stesso anno."
             ),
             en=(
-                "The partners of DO Impact agreed to meet online on 29 January 2026. The events that the project has "
+                "An online workshop of the project, set for 29 January 2026. The events that the project has "
                 "announced go up to July of that year."
             ),
         ),

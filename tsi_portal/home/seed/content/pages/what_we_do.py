@@ -6,7 +6,7 @@ PARTNERS = [
     ref("figure:partners-2017-11"),
     ref("figure:partners-2021-04"),
     ref("figure:partners-2021-12"),
-    ref("figure:partners-2024-11-18"),
+    ref("figure:partners-2024-11"),
 ]
 ACTIVITIES = [
     ref("figure:metropolitan-plan-2025"),

@@ -21,14 +21,14 @@ RECORDS = [
         body=words(
             it=[
                 paragraph(
-                    "<p>Leggi la cronologia dall’alto: prima l’alleanza, poi le reti, poi i tavoli europei. Le date "
+                    "<p>Leggi la cronologia dall’alto: comincia dall’alleanza e arriva ai tavoli europei. Le date "
                     "sono precise quanto la fonte: dove è noto solo l’anno, trovi solo l’anno. Puoi citare una tappa "
                     "con il suo indirizzo.</p>"
                 )
             ],
             en=[
                 paragraph(
-                    "<p>Read the timeline from the top: first the alliance, then the networks, then the European "
+                    "<p>Read the timeline from the top: it begins with the alliance and leads to the European "
                     "tables. Dates are as precise as their source: where only the year is known, you find only the "
                     "year. Each step has an address that you can cite.</p>"
                 )
