@@ -10,7 +10,7 @@ from wagtail.search import index
 
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.fields import PartialDateField, StreamField
-from tsi_portal.base.forms import PageForm
+from tsi_portal.base.forms import PageForm, rows_kept
 from tsi_portal.base.languages import column
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.models.page import BasePageQuerySet
@@ -24,11 +24,9 @@ class ArticleForm(PageForm):
         """Ask for a source on publishing; a draft may still lack one."""
         cleaned = super().clean()
         formset = self.formsets.get("citations")
-        if formset is not None and not self.is_deferred_validation:
-            kept = [form for form in formset.forms if form.has_changed() or form.instance.pk]
-            if not any(form not in formset.deleted_forms for form in kept):
-                formset._non_form_errors.append(gettext("An article rests on at least one source: add it here."))
-                self.add_error(None, gettext("An article cannot be published without a source."))
+        if formset is not None and not self.is_deferred_validation and not rows_kept(formset):
+            formset._non_form_errors.append(gettext("An article rests on at least one source: add it here."))
+            self.add_error(None, gettext("An article cannot be published without a source."))
         return cleaned
 
 

@@ -13,6 +13,7 @@ from wagtail.search import index
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.drawings.arcade import Arcade
 from tsi_portal.base.fields import PartialDateField, StreamField
+from tsi_portal.base.forms import PageForm, rows_kept
 from tsi_portal.base.languages import column
 from tsi_portal.base.models import BasePage, SnippetInDefaultLanguage, WordsInSomeLanguage
 from tsi_portal.base.money import share_in_percent
@@ -46,6 +47,16 @@ class ActionArea(SnippetInDefaultLanguage, models.Model):
         return f"{self.number}. {self.name}"
 
 
+class PledgeForm(PageForm):
+    """The form of a pledge, whose completion is judged by the reports in the form and not by those stored before."""
+
+    def _post_clean(self):
+        if "reports" in self.formsets:
+            self.instance.reports_in_form = [form.instance for form in rows_kept(self.formsets["reports"])]
+        super()._post_clean()
+        self.instance.reports_in_form = None
+
+
 class PledgePage(BasePage):
     """A promise made in public, with its measure and its reports. What was never published stays empty."""
 
@@ -58,6 +69,9 @@ class PledgePage(BasePage):
         WITHDRAWN = "withdrawn", _("Withdrawn")
 
     kind = "pledge"
+    page_form_class = PledgeForm
+    # The reports as a form has them, while it is validated.
+    reports_in_form = None
     parent_page_types = ["projects.PledgeIndexPage"]
     subpage_types = []
     required_when_published = ("summary",)
@@ -140,7 +154,8 @@ class PledgePage(BasePage):
         """Refuse a completion without evidence, and dates in the wrong order."""
         super().clean()
         errors = {}
-        if self.state == self.State.COMPLETED and not any(report.has_evidence for report in self.reports.all()):
+        reports = self.reports.all() if self.reports_in_form is None else self.reports_in_form
+        if self.state == self.State.COMPLETED and not any(report.has_evidence for report in reports):
             errors["state"] = _(
                 "To be completed, a pledge needs at least one report with evidence: a document or an address."
             )

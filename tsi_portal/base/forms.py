@@ -14,6 +14,13 @@ NO_LANGUAGE = _("Choose at least one language.")
 SLUG = re.compile(r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$", re.IGNORECASE)
 
 
+def rows_kept(formset):
+    """Return the forms of the inline rows that stay, whether they were there before or are new; validates them first."""
+    formset.is_valid()
+    there = (form for form in formset.forms if form.has_changed() or form.instance.pk)
+    return [form for form in there if form not in formset.deleted_forms]
+
+
 class PageForm(WagtailAdminPageForm):
     """Checks a page as its languages require, with each message beside the field that it speaks of."""
 
