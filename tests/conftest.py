@@ -6,6 +6,7 @@ from django.db import transaction
 
 from tests.one_of_each import SmallSite
 from tests.own_database import own_database  # noqa: F401 - a fixture
+from tests.seeded import seeded_database, seeded_site  # noqa: F401 - fixtures
 from tsi_portal.home.frame import raise_version
 
 

@@ -49,6 +49,7 @@ from tsi_portal.base.models import (
 )
 from tsi_portal.base.partial_dates import PartialDate
 from tsi_portal.home.models import ContactPage, HomePage, Identity, InternationalPage, Menu, StandardPage
+from tsi_portal.home.seed import building
 
 ITALIAN, ENGLISH = "parola", "word"
 DAY = datetime.date(2025, 3, 4)
@@ -78,17 +79,15 @@ def stream(name):
 
 def publish(parent, page, topics=()):
     """Add a page under a parent and publish it; return it as the database has it."""
-    parent = type(parent).objects.get(pk=parent.pk)
-    added = parent.add_child(instance=page)
-    for topic in topics:
-        added.topics.add(topic)
-    added.save_revision().publish()
-    return type(page).objects.get(pk=added.pk)
+    if topics:
+        page.topics = list(topics)
+    return building.publish(building.plant(parent, page))
 
 
 def page(model, italian, english, **fields):
-    """Return a page, not yet in the tree, with titles and summaries in both languages."""
-    return model(**both("title", italian, english), **words("summary"), **fields)
+    """Return a page, not yet in the tree, with titles and summaries in both languages; the builders of the seed make it."""
+    fields = {**both("title", italian, english), **words("summary"), **fields}
+    return building.Builder().fill(model(), fields)
 
 
 INDEXES = [

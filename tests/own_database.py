@@ -4,6 +4,8 @@ Django would empty every table after such a test, the pages of the migrations in
 nothing. Keep such tests in modules without `small_site`: nothing may hold the connection open.
 """
 
+from contextlib import contextmanager
+
 import pytest
 from django.core.cache import caches
 from django.db import connection
@@ -20,27 +22,43 @@ def _forget_everything():
     caches["default"].clear()
 
 
+@contextmanager
+def connected_to(name):
+    """Let everything inside use another database."""
+    shared = connection.settings_dict["NAME"]
+    connection.close()
+    connection.settings_dict["NAME"] = name
+    _forget_everything()
+    try:
+        yield
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = shared
+        _forget_everything()
+
+
+@contextmanager
+def copied_database(name):
+    """Make a copy of the tests' database, as a name with its own in place of the braces, and drop it afterwards."""
+    shared = connection.settings_dict["NAME"]
+    copy = name.format(shared)
+    _drop(copy)
+    with connection._nodb_cursor() as cursor:
+        cursor.execute(f'CREATE DATABASE "{copy}" TEMPLATE "{shared}" STRATEGY FILE_COPY')
+    try:
+        yield copy
+    finally:
+        _drop(copy)
+
+
+def _drop(name):
+    connection.close()
+    with connection._nodb_cursor() as cursor:
+        cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
 @pytest.fixture
 def own_database(django_db_setup, django_db_blocker):
     """Let a test, and the processes and threads that it starts, commit."""
-    with django_db_blocker.unblock():
-        shared = connection.settings_dict["NAME"]
-        own = NAME.format(shared)
-        _copy(shared, own)
-        connection.settings_dict["NAME"] = own
-        _forget_everything()
-        try:
-            yield own
-        finally:
-            connection.close()
-            connection.settings_dict["NAME"] = shared
-            with connection._nodb_cursor() as cursor:
-                cursor.execute(f'DROP DATABASE "{own}" WITH (FORCE)')
-            _forget_everything()
-
-
-def _copy(shared, own):
-    connection.close()
-    with connection._nodb_cursor() as cursor:
-        cursor.execute(f'DROP DATABASE IF EXISTS "{own}" WITH (FORCE)')
-        cursor.execute(f'CREATE DATABASE "{own}" TEMPLATE "{shared}" STRATEGY FILE_COPY')
+    with django_db_blocker.unblock(), copied_database(NAME) as copy, connected_to(copy):
+        yield copy
