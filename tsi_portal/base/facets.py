@@ -70,8 +70,8 @@ class CountryFilter(FacetFilter):
         super().__init__(*args, choices=_country_codes, **kwargs)
 
     def label_of(self, value, label):
-        """Return the name of the country."""
-        return countries.name(value)
+        """Return the name of the country; a code that is none as it is."""
+        return countries.name(value) or value
 
     def shown(self, choices, numbers):
         """Show the countries that were found or are chosen."""
@@ -85,9 +85,10 @@ class FacetSet(django_filters.FilterSet):
     facets = ()
 
     def others(self, name):
-        """Return the records that all filters but one leave."""
+        """Return the records that all filters but one leave; one with an unknown value leaves all."""
         queryset = self.queryset
-        for other, value in self.form.cleaned_data.items() if self.form.is_valid() else ():
+        self.form.is_valid()
+        for other, value in self.form.cleaned_data.items():
             if other != name:
                 queryset = self.filters[other].filter(queryset, value)
         return queryset

@@ -71,8 +71,11 @@ class Listing:
     def _bounded_query(self):
         query = self.query.copy()
         for key in query:
-            query.setlist(key, query.getlist(key)[:MOST_VALUES])
+            query.setlist(key, self._values(key))
         return query
+
+    def _values(self, name):
+        return [value for value in self.query.getlist(name)[:MOST_VALUES] if value]
 
     @cached_property
     def is_understood(self):
@@ -129,7 +132,7 @@ class Listing:
     def chosen(self):
         """The values in force as [(filter name, value)], in the order of the filters."""
         names = self.filterset.filters if self.filterset else ()
-        return [(name, value) for name in names for value in self.query.getlist(name)[:MOST_VALUES] if value]
+        return [(name, value) for name in names for value in self._values(name)]
 
     @cached_property
     def chips(self):
@@ -141,7 +144,7 @@ class Listing:
 
     def _label(self, name, value):
         chosen = self.filterset.filters[name]
-        label = dict(self.filterset.form.fields[name].choices).get(value, value)
+        label = self._known(name).get(value, value)
         words = chosen.label_of(value, label) if hasattr(chosen, "label_of") else label
         return f"{chosen.label}: {words}" if chosen.label else words
 
@@ -155,12 +158,18 @@ class Listing:
         """Say whether there is a filter worth showing."""
         return any(facet.is_useful for facet in self.facets)
 
+    @cached_property
+    def misunderstood(self):
+        """The names of the filters of which the address has a value that they do not know."""
+        return set() if self.is_understood else set(self.filterset.errors)
+
     @property
     def unknown_values(self):
         """The values in the address that no filter knows, to be named to the reader."""
-        if self.is_understood:
-            return []
-        return [value for name, value in self.chosen if name in self.filterset.errors]
+        return [value for name, value in self.chosen if name in self.misunderstood and value not in self._known(name)]
+
+    def _known(self, name):
+        return dict(self.filterset.form.fields[name].choices)
 
     def address(self, **changes):
         """Return the query of this list with some values replaced; None removes one. Always back to the first page."""
@@ -170,8 +179,9 @@ class Listing:
         return "?" + urlencode(kept + added)
 
     def address_with(self, name, value):
-        """Return the query with one more value of one filter."""
-        pairs = [(key, item) for key, values in self.query.lists() for item in values if item and key != "page"]
+        """Return the query with one more value of one filter; without the filters that are not understood."""
+        dropped = {"page", *self.misunderstood}
+        pairs = [(key, item) for key, values in self.query.lists() for item in values if item and key not in dropped]
         return "?" + urlencode([*pairs, (name, value)])
 
     def address_without(self, name, value):

@@ -194,6 +194,8 @@ def _question_about(kind, kinds):
         for record_type in registry.record_types()
         if (lookups := record_type.connections.get(kind)) and (kinds is None or record_type.kind in kinds)
     ]
+    if not tied:
+        return lambda key: []
 
     def ties(key):
         # In subqueries, because a record may be tied more than once and is one record all the same.
