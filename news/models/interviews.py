@@ -52,6 +52,9 @@ class SpeechBlock(blocks.StructBlock):
             return {"speaker": gettext("Interviewer"), "text": "<p>" + gettext("How does a project begin?") + "</p>"}
 
 
+# As wide as the column of a text.
+POSTER = "width-960"
+
 TRANSCRIPT_BLOCKS = [("chapter", ChapterBlock()), ("speech", SpeechBlock())]
 
 
@@ -84,7 +87,11 @@ class InterviewPage(BasePage):
     )
     transcript = StreamField(TRANSCRIPT_BLOCKS, blank=True, verbose_name=_("transcript"))
 
-    search_fields = BasePage.search_fields + [index.AutocompleteField("person"), index.FilterField("recorded_on")]
+    search_fields = BasePage.search_fields + [
+        index.AutocompleteField("person"),
+        index.FilterField("person"),
+        index.FilterField("recorded_on"),
+    ]
 
     translated_panels = [*BasePage.translated_panels, "person_role", "transcript"]
     detail_panels = [
@@ -118,7 +125,7 @@ class InterviewPage(BasePage):
             **super().get_context(request, *args, **kwargs),
             **surroundings(self),
             "chapters": contents(self.shown.transcript),
-            "poster": self.poster.get_rendition("width-960") if self.poster else None,
+            "poster": self.poster.shown_as(POSTER).get(POSTER) if self.poster else None,
         }
 
     @property

@@ -50,6 +50,7 @@ def test_each_language_has_its_own_terms(terms):
         '<p><a href="/">social procurement</a></p>',
         "<h2>Social procurement</h2>",
         "<blockquote><p>social procurement</p></blockquote>",
+        '<ul class="rows"><li><p>social procurement</p></li></ul>',
         "<p>antisocial procurement, social procurements, pre-social procurement</p>",
         '<p><img alt="social procurement"></p>',
     ],

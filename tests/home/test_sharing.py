@@ -3,6 +3,7 @@
 import io
 
 import pytest
+from django.core.files.images import ImageFile
 from PIL import Image
 
 from projects.models import ProjectIndexPage, ProjectPage
@@ -11,6 +12,7 @@ from tsi_portal.base.languages import in_language, language_codes
 from tsi_portal.home.models import HomePage
 from tsi_portal.home.sharing.picture import HEIGHT, TEXT_WIDTH, WIDTH, Content, _fitted, draw
 from tsi_portal.home.sharing.views import content_of
+from tsi_portal.media.models import PortalImage
 
 LONG = "Il Comitato economico e sociale europeo chiede una strategia d’azione sugli appalti pubblici in Małopolska " * 3
 
@@ -72,3 +74,23 @@ def test_what_readers_may_not_open_has_no_picture(small_site, reader):
     for address in (f"/share/en/{draft.pk}.png", "/share/en/99999999.png", "/share/xx/1.png", "/share/en/1.png"):
         assert reader.get(address).status_code == 404
     assert reader.get(f"/share/en/{small_site.pages[HomePage].pk}.png").status_code == 200
+
+
+def test_a_lost_file_breaks_no_page(small_site, reader, picture_without_file):
+    project = ProjectPage.objects.get(pk=small_site.pages[ProjectPage].pk)
+    project.cover = picture_without_file
+    project.save()
+    response = reader.get(project.address("en"))
+    assert response.status_code == 200
+    assert "cover-project" in response.content.decode()
+    assert reader.get(f"/share/en/{project.pk}.png").status_code == 200
+
+
+@pytest.fixture
+def picture_without_file(db):
+    """A picture of the library whose file somebody has removed from the disk."""
+    file = io.BytesIO()
+    Image.new("RGB", (40, 30), "navy").save(file, "PNG")
+    image = PortalImage.objects.create(title="Lost", file=ImageFile(io.BytesIO(file.getvalue()), name="lost.png"))
+    image.file.storage.delete(image.file.name)
+    return image

@@ -201,10 +201,8 @@ def _entry(value):
 
 
 def _logo(image):
-    if image is None:
-        return None
-    rendition = image.get_rendition(LOGO_HEIGHT)
-    return Logo(rendition.url, rendition.width, rendition.height)
+    rendition = image.shown_as(LOGO_HEIGHT).get(LOGO_HEIGHT) if image else None
+    return Logo(rendition.url, rendition.width, rendition.height) if rendition else None
 
 
 def _reversed(name):

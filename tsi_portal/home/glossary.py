@@ -1,7 +1,7 @@
 """The glossary at work: the first time that a text uses a term, the term explains itself.
 
 A term becomes a button that opens its definition without any script; in print the definitions stand under the text.
-Headings, links and quotations are left as they are.
+Headings, links, quotations, and whatever has a class, hence is a component, are left as they are.
 """
 
 import re
@@ -87,21 +87,25 @@ def explained(html, known, used):
     for index, part in enumerate(parts):
         if index % 2:
             _follow(part, open_tags)
-        elif part.strip() and not LEFT_ALONE.intersection(open_tags):
+        elif part.strip() and not any(is_left_alone for _name, is_left_alone in open_tags):
             parts[index] = _with_buttons(part, wanted, found)
     used.update(explanation.identifier for explanation in found)
     return SafeString("".join(parts) + "".join(_definition(explanation) for explanation in found))
 
 
 def _follow(tag, open_tags):
-    name = TAG_NAME.match(tag)
-    if not name or name[1].lower() in VOID or tag.endswith("/>"):
+    """Keep the list of open elements, [(name, whether what is inside is left alone)], after one more tag."""
+    found = TAG_NAME.match(tag)
+    if not found or found[1].lower() in VOID or tag.endswith("/>"):
         return
-    name = name[1].lower()
+    name = found[1].lower()
     if not tag.startswith("</"):
-        open_tags.append(name)
-    elif name in open_tags:
-        del open_tags[len(open_tags) - 1 - open_tags[::-1].index(name) :]
+        open_tags.append((name, name in LEFT_ALONE or " class=" in tag))
+        return
+    for place in range(len(open_tags) - 1, -1, -1):
+        if open_tags[place][0] == name:
+            del open_tags[place:]
+            return
 
 
 def _with_buttons(text, wanted, found):

@@ -1,5 +1,7 @@
 """Pictures with a text alternative in every language, a credit and a licence; documents with a language and a licence."""
 
+import logging
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import get_language
@@ -8,6 +10,8 @@ from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
 from .fields import DocumentFile, PictureFile
+
+logger = logging.getLogger(__name__)
 
 LICENCES = [
     ("cc-by-4.0", "CC BY 4.0"),
@@ -55,6 +59,14 @@ class PortalImage(AbstractImage):
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
         permissions = [("choose_image", "Can choose image")]
+
+    def shown_as(self, *specs):
+        """Return {spec: rendition}; {} where the file is gone, because a page must not break over a picture."""
+        try:
+            return self.get_renditions(*specs)
+        except OSError:  # Wagtail's own SourceImageIOError is one
+            logger.warning("The file of picture %s cannot be read.", self.pk)
+            return {}
 
     @property
     def default_alt_text(self):

@@ -231,8 +231,8 @@ def icon(name):
 @register.simple_tag
 def cover(page):
     """Print the cover of a page: its picture, the drawing that its identifier decides, or the mark."""
-    if page.cover_id:
-        return _picture(page.cover)
+    if page.cover_id and (picture := _picture(page.cover)):
+        return picture
     kind = page.kind or getattr(page.record_type, "kind", "")
     return SafeString(drawn_cover(kind, page.identifier)) if kind in DRAWINGS else MARK
 
@@ -256,9 +256,11 @@ COVER_FORMATS = ("avif", "webp", "jpeg")
 
 
 def _picture(image):
-    """Return a photograph in the sizes and formats of covers, cut around its focal point."""
+    """Return a photograph in the sizes and formats of covers, cut around its focal point; "" where its file is gone."""
     specs = [f"fill-{width}x{width * 5 // 8}|format-{kind}" for kind in COVER_FORMATS for width in COVER_WIDTHS]
-    found = image.get_renditions(*specs)
+    found = image.shown_as(*specs)
+    if not found:
+        return ""
     parts = []
     for kind in COVER_FORMATS[:-1]:
         sizes = ", ".join(f"{found[spec].url} {found[spec].width}w" for spec in specs if spec.endswith(kind))

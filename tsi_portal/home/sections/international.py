@@ -3,6 +3,7 @@
 import re
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
@@ -155,9 +156,18 @@ class EuropeanProjectsSection(SectionBlock):
     def answer(self, value, answers):
         """Part the projects by their status today."""
         projects = answers.projects
+        completed = [project for project in projects if project.status == Status.COMPLETED]
+        unknown = [project for project in projects if project.status is None]
         return {
             "ongoing": [project for project in projects if project.status in (Status.ONGOING, Status.PLANNED)],
-            "others": [project for project in projects if project.status not in (Status.ONGOING, Status.PLANNED)],
+            "others": [
+                (heading, found)
+                for heading, found in (
+                    (pgettext("several projects", "Completed"), completed),
+                    (_("Status not published"), unknown),
+                )
+                if found
+            ],
             "total": answers.numbers["project"],
             "hub": next(iter(_hub_page()), None),
             "figures_heading": str(value["figures_heading"]),

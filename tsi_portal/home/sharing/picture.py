@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import resvg_py
 from django.conf import settings
+from django.core.files.storage import default_storage
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from tsi_portal.base.covers import DRAWINGS
@@ -31,7 +32,7 @@ DRAWING = 1
 
 @dataclass(frozen=True)
 class Content:
-    """What the picture says. `kind` and `identifier` decide the drawn cover; `photograph` is the file of a cover or None."""
+    """What the picture says. `kind` and `identifier` decide the drawn cover; `photograph` is the name of a stored picture."""
 
     title: str
     label: str
@@ -62,8 +63,8 @@ def draw(content):
 
 def _cover(content):
     if content.photograph:
-        with Image.open(content.photograph) as photograph:
-            return ImageOps.fit(photograph.convert("RGB"), (COVER_WIDTH, HEIGHT))
+        with contextlib.suppress(OSError), default_storage.open(content.photograph) as file:
+            return ImageOps.fit(Image.open(file).convert("RGB"), (COVER_WIDTH, HEIGHT))
     if content.kind in DRAWINGS:
         drawing = _pixels(drawn_cover(content.kind, content.identifier, standalone=True), height=HEIGHT)
         return ImageOps.fit(drawing.convert("RGB"), (COVER_WIDTH, HEIGHT))

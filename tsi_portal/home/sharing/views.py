@@ -16,6 +16,7 @@ from .picture import DRAWING, Content, draw
 
 # Those who fetch the picture keep it for long anyway; a day is the time in which a new title reaches them.
 KEPT_BY_OTHERS = 24 * 3600
+PHOTOGRAPH = "width-880"
 
 
 @require_safe
@@ -41,9 +42,14 @@ def content_of(page):
         site_name=current_frame().identity.name,
         kind=page.kind,
         identifier=page.identifier,
-        photograph=page.cover.get_rendition("width-880").file.path if page.cover else "",
+        photograph=_photograph(page),
         funding=page.funding_statement(),
     )
+
+
+def _photograph(page):
+    rendition = page.cover.shown_as(PHOTOGRAPH).get(PHOTOGRAPH) if page.cover else None
+    return rendition.file.name if rendition else ""
 
 
 def _drawn(content):
