@@ -2,10 +2,12 @@
 
 import pytest
 from django.utils import translation
+from wagtail.models import get_page_models
 
 from tests.base.page_editor import address_of_add, address_of_edit, errors_of, paragraphs, refusals, send
 from tests.base.stored import paths, reread, slugs, stored, titles
 from tests.one_of_each import page, publish
+from tsi_portal.base.forms import PageForm
 from tsi_portal.base.models import BasePage, addresses
 from tsi_portal.home.models import StandardPage
 
@@ -174,6 +176,13 @@ def test_title_that_is_too_long_gets_a_message(interface, home):
 
 
 # --- What the form is made of ----------------------------------------------------------------------------------------
+
+
+def test_every_page_type_has_the_form_of_the_portal():
+    """Wagtail's admin writes over what a base page model says of its form when it starts."""
+    for model in get_page_models():
+        if model is not BasePage:
+            assert issubclass(model.get_edit_handler().get_form_class(), PageForm), model.__name__
 
 
 def test_form_names_columns_and_never_the_plain_field(editor, section):

@@ -33,22 +33,29 @@ def check_translated_page_types(app_configs, **kwargs):
 @register(Tags.models)
 def check_panels_name_columns(app_configs, **kwargs):
     """No panel of a page names a translated field without its language: that means the language of the editor."""
-    errors = []
-    for model in get_page_models():
-        if model is BasePage:
-            continue
-        plain = set(translator.get_options_for_model(model).get_field_names())
-        names = set(model.get_edit_handler().get_form_options().get("fields", []))
-        errors.extend(
-            Error(
-                f"{model._meta.label} has a panel for “{name}”, which means the language of the editor's interface.",
-                hint="Declare it in translated_panels.",
-                obj=model,
-                id="base.E002",
-            )
-            for name in sorted(plain & names)
+    return [
+        Error(
+            f"{model._meta.label} has a panel for “{name}”, which means the language of the editor's interface.",
+            hint="Declare it in translated_panels, or with translated_row within an inline panel.",
+            obj=model,
+            id="base.E002",
         )
-    return errors
+        for model in get_page_models()
+        if model is not BasePage
+        for name in sorted(_plain_names(model, model.get_edit_handler().get_form_options()))
+    ]
+
+
+def _plain_names(model, options):
+    """Yield the translated fields that the options of a form name without a language, those of its inline rows included."""
+    try:
+        translated = translator.get_options_for_model(model).get_field_names()
+    except NotRegistered:
+        translated = ()
+    yield from set(translated) & set(options.get("fields", ()))
+    for relation, rows in (options.get("formsets") or {}).items():
+        row_model = model._meta.get_field(relation).related_model
+        yield from (f"{relation}.{name}" for name in _plain_names(row_model, rows))
 
 
 @register(Tags.models)
