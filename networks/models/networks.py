@@ -82,7 +82,7 @@ class NetworkPage(BasePage):
 
     objects = PageManager.from_queryset(NetworkQuerySet)()
 
-    search_fields = BasePage.search_fields + [index.FilterField("tie")]
+    search_fields = BasePage.search_fields + [index.FilterField("tie"), index.FilterField("since")]
 
     translated_panels = [*BasePage.translated_panels, "role", "body"]
     detail_panels = [

@@ -95,6 +95,7 @@ class ArticlePage(BasePage):
 
     search_fields = BasePage.search_fields + [
         index.FilterField("published_on"),
+        index.FilterField("fact_date"),
         index.FilterField("type"),
         index.FilterField("level"),
     ]

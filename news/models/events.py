@@ -153,6 +153,7 @@ class EventPage(PageWithRoutes, BasePage):
     search_fields = BasePage.search_fields + [
         index.FilterField("start"),
         index.FilterField("last"),
+        index.FilterField("state"),
         index.FilterField("is_international"),
     ]
 
