@@ -18,6 +18,7 @@ from ..models import HomePage, Identity, StandardPage
 from .building import Builder, children_of, is_needed_at_birth, keep, plant, publish
 from .checking import check
 from .digests import digest_of_content, digest_of_stored, is_content, state_of
+from .files import forget_file, has_file, note_size_and_digest
 from .indexing import indexed_at_the_end
 from .kinds import kind_of
 from .memory import Memory
@@ -144,7 +145,8 @@ class _Planting:
         if found is not None:
             is_ours = self._is_untouched_since_migrations(found)
             self.memory.remember(record.key, found)
-            self.outcome.touched[record.kind] += not is_ours
+            if not is_ours:
+                self.outcome.touched[record.kind] += 1
             return is_ours
         try:
             row = self._new_row(record, kind)
@@ -169,17 +171,23 @@ class _Planting:
             return plant(parent, row)
         with in_language(default_language()):
             row.save()
-        if hasattr(row, "file"):
-            self.files.append(row.file)
+            if hasattr(row, "file"):
+                self.files.append(row.file)
+                note_size_and_digest(row)
         return row
 
     def _complete(self, record, *, is_new):
         """Give a record everything that the content says, and nothing else; publish pages."""
         self.tell(record.key)
         row = self.memory.fresh_row(record.key)
-        # What a record gets once: its permanent identifier, and a file that stays the same.
-        once = {"identifier", "file"} if is_new else {"identifier"} if isinstance(row, BasePage) else set()
-        fields = {name: value for name, value in _fields_of(record).items() if name not in once}
+        fields = _fields_of(record)
+        if isinstance(row, BasePage):
+            # Given at birth, and never changed.
+            fields.pop("identifier", None)
+        if "file" in fields and (is_new or has_file(row, fields["file"])):
+            del fields["file"]
+        elif "file" in fields:
+            forget_file(row)
         _clear(row, except_for=fields)
         try:
             self.builder.fill(row, fields, place=record.key)
@@ -187,6 +195,9 @@ class _Planting:
             return
         check(row, record.key)
         self.index.note(publish(row) if isinstance(row, BasePage) else keep(row))
+        if "file" in fields:
+            self.files.append(row.file)
+            note_size_and_digest(row)
 
     def _remember(self, record):
         row = self.memory.fresh_row(record.key)

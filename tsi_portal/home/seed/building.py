@@ -23,13 +23,10 @@ from tsi_portal.base.fields import StreamField
 from tsi_portal.base.languages import column, default_language, in_language, language_codes
 from tsi_portal.base.models import BasePage
 
-from .papers import write_csv, write_pdf
-from .pictures import draw
+from .files import file_of
 from .problems import Missing, SeedProblem
 from .streams import raw_stream
-from .writing import Csv, Drawing, Pdf, Ref, Words
-
-FILES = {Drawing: draw, Csv: write_csv, Pdf: write_pdf}
+from .writing import Ref, Words
 
 
 def find_nothing(reference):
@@ -118,7 +115,7 @@ class Builder:
                 raise Missing
             return record
         if isinstance(field, models.FileField):
-            return FILES[type(value)](value) if type(value) in FILES else value
+            return file_of(value)
         if value is None:
             return None if field.null else field.get_default()
         value = field.to_python(value)
