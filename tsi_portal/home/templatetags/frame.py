@@ -59,6 +59,12 @@ def versions(context):
     ]
 
 
+@register.filter
+def published(versions):
+    """Return the versions that are for search engines: those in which the page is published."""
+    return [version for version in versions if version.is_published]
+
+
 @register.simple_tag(takes_context=True)
 def canonical(context):
     """Return the address that search engines should know: of the original where this is shown in its place."""

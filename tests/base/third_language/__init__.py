@@ -1,0 +1,1 @@
+"""The portal with French as its third language: settings, and a visit to every page."""
