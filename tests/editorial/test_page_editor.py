@@ -37,7 +37,7 @@ def test_add_view_opens(small_site, editor, model, monkeypatch):
     monkeypatch.setattr(model, "max_count", None)
     response = editor.get(add_address(small_site, model))
     assert response.status_code == 200
-    assert response.context["form"].initial["published_languages"] == language_codes()
+    assert response.context["form"].initial["published_languages"] == list(language_codes())
 
 
 @every_type
