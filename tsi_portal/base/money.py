@@ -2,13 +2,11 @@
 
 from decimal import Decimal
 
-from django.utils import formats, translation
+from django.utils import formats
 from django.utils.translation import gettext_lazy as _
 
 CURRENCIES = [("EUR", _("euro")), ("USD", _("US dollar")), ("GBP", _("pound sterling"))]
 SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£"}
-# Where the symbol stands is a habit of the language, not of the currency.
-SYMBOL_FIRST = {"en"}
 
 
 def amount_in_words(amount, currency="EUR"):
@@ -19,7 +17,8 @@ def amount_in_words(amount, currency="EUR"):
     places = 0 if amount == amount.to_integral_value() else 2
     number = formats.number_format(amount, decimal_pos=places, use_l10n=True, force_grouping=True)
     symbol = SYMBOLS.get(currency, currency)
-    if (translation.get_language() or "").split("-")[0] in SYMBOL_FIRST:
+    # Where the symbol stands is a habit of the language, not of the currency.
+    if formats.get_format("SYMBOL_BEFORE_AMOUNT") is True:
         return f"{symbol}{number}"
     return f"{number}\u00a0{symbol}"
 
