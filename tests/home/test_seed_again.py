@@ -227,7 +227,7 @@ def test_page_whose_parent_is_gone_or_content_that_does_not_fit_brings_in_nothin
 @pytest.mark.parametrize(
     ("fields", "words_of_problem"),
     [
-        ({"colour": "blue"}, "ProjectPage has no field “colour”"),
+        ({"colour": "blue"}, "project:alpha: there is no field “colour”"),
         ({"start": "soon"}, "project:alpha.start: Not a date: 'soon'"),
         ({"programme": ref("programme:nobody")}, "points at “programme:nobody”, which the content does not have"),
         ({"summary": words(it="Solo.")}, "summary_en: needed to publish"),

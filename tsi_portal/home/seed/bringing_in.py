@@ -162,7 +162,9 @@ class _Planting:
         return isinstance(found, Identity) and not state_of(found, self.memory.name_of)
 
     def _new_row(self, record, kind):
-        fields = {name: value for name, value in _fields_of(record).items() if is_needed_at_birth(kind.model, name)}
+        record_fields = _fields_of(record)
+        needed = [name for name in record_fields if is_needed_at_birth(kind.model, name, record.key)]
+        fields = {name: record_fields[name] for name in needed}
         row = self.builder.fill(kind.model(), fields, place=record.key)
         if kind.is_page:
             parent = self.memory.row(record.under)

@@ -64,11 +64,11 @@ def parent_key_of(model):
 KNOWN_BY = {"title", "slug", "published_languages", "identifier", "key", "code", "anchor", "number", "place", "file"}
 
 
-def is_needed_at_birth(model, name):
+def is_needed_at_birth(model, name, place=""):
     """Say whether a record cannot exist without a field: what forms ask for, and by what it is known."""
     if name in children_of(model):
         return False
-    field = _field(model, name, model.__name__)
+    field = _field(model, name, place or model.__name__)
     if isinstance(field, (StreamField, models.ManyToManyField)):
         return False
     return name in KNOWN_BY or not (field.blank or field.null)
@@ -95,7 +95,7 @@ class Builder:
         if name in children_of(model):
             getattr(record, name).set(self._rows(children_of(model)[name], value, place))
             return
-        field = _field(model, name, place)
+        field = _field(model, name, place.removesuffix(f".{name}"))
         if name in translated_fields(model):
             for code in language_codes():
                 of_language = value.by_language.get(code) if isinstance(value, Words) else value
@@ -145,7 +145,7 @@ def _field(model, name, place):
     try:
         return model._meta.get_field(name)
     except FieldDoesNotExist as error:
-        raise SeedProblem(f"{place}: {model.__name__} has no field “{name}”.") from error
+        raise SeedProblem(f"{place}: there is no field “{name}”.") from error
 
 
 def _has_order(model):

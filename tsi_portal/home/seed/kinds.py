@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from django.db import models
-from django.utils.translation import gettext_lazy as _
 
 from networks.models import (
     NetworkIndexPage,
@@ -48,6 +47,14 @@ from tsi_portal.home.models import (
 )
 from tsi_portal.media.models import PortalDocument, PortalImage
 
+# Where the names that the admin gives to a model are not what one would count; read at a terminal only.
+LABELS = {
+    GlossaryTerm: (GlossaryTerm._meta.verbose_name, "glossary terms"),
+    Identity: ("identity", "identities"),
+    NewsPage: (NewsPage._meta.verbose_name, "news items"),
+    StandardPage: ("page", "pages"),
+}
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -61,10 +68,10 @@ class Kind:
         """Say whether its records stand in the tree."""
         return issubclass(self.model, BasePage)
 
-    @property
-    def label(self):
-        """What several of its records are called."""
-        return _("pages") if self.model is StandardPage else self.model._meta.verbose_name_plural
+    def in_words(self, number):
+        """Return so many of its records in words, such as “7 projects”."""
+        one, more = LABELS.get(self.model, (self.model._meta.verbose_name, self.model._meta.verbose_name_plural))
+        return f"{number} {one if number == 1 else more}"
 
 
 # The pages that the portal has once, by the word after “page:”; every other one is a free page.

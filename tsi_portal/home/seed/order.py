@@ -90,9 +90,8 @@ def birth_order(records):
 
 def _needed_by(record):
     model = kind_of(record).model
-    values = [
-        value for name, value in record.fields.items() if name != "is_example" and is_needed_at_birth(model, name)
-    ]
+    fields = {name: value for name, value in record.fields.items() if name != "is_example"}
+    values = [value for name, value in fields.items() if is_needed_at_birth(model, name, record.key)]
     return [*references_in(values), *filter(None, [record.under])]
 
 
