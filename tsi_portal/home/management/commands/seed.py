@@ -65,6 +65,6 @@ def in_words(outcome):
 
 def _line(words, counted):
     with translation.override(None):
-        numbers = [f"{counted[kind]} {KINDS[kind].label}" for kind in KINDS if counted[kind]]
+        numbers = [KINDS[kind].in_words(counted[kind]) for kind in KINDS if counted[kind]]
     total = sum(counted.values())
     return f"{words}: {total} record{'s' if total != 1 else ''} ({', '.join(numbers)})." if numbers else ""
