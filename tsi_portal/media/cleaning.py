@@ -135,10 +135,11 @@ def _decode(file):
         ) from error
     with image:
         _refuse_by_header(image, file)
-        orientation = _orientation(image)
         profile = image.info.get("icc_profile") or b""
         is_photograph = image.format != "PNG"
+        # Before anything asks for its orientation: for that Pillow loads a PNG too, and what goes wrong then is forgotten.
         image.load()
+        orientation = _orientation(image)
         pixels = _in_eight_bits(image)
         pixels.thumbnail((KEPT_SIDE, KEPT_SIDE))
         pixels = _in_srgb(pixels, profile)
