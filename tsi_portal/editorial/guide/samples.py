@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from networks.models import NetworkPage, PositioningMilestone
+from networks.models.positioning import milestones_in_order
 from news.models import ArticlePage, EventPage
 from news.models.interviews import TRANSCRIPT_BLOCKS
 from projects.models import Programme, ProjectIndexPage, ProjectPage
@@ -139,7 +140,7 @@ SAMPLES = {
     "map": lambda records: _whole(map=records.project and records.project.partner_map, title=_("Map")),
     "map_legend": lambda records: _whole(map=records.project and records.project.partner_map),
     "milestone_date": lambda records: _whole(milestone=PositioningMilestone.objects.first(), year=True),
-    "milestones": lambda records: _whole(milestones=list(PositioningMilestone.objects.in_order()[:3]), level=3),
+    "milestones": lambda records: _whole(milestones=milestones_in_order()[:3], level=3),
     "niche": lambda records: _whole(date=records.event and records.event.start),
     "orders": lambda records: _whole(listing=records.listing),
     "other_language": lambda records: _whole(page=records.project),

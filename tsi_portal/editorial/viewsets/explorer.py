@@ -17,7 +17,6 @@ class ExplorerView(ExplorableIndexView):
 
     base_columns = [title_column() if column.name == "title" else column for column in ExplorableIndexView.base_columns]
 
-
     def annotate_queryset(self, pages):
         """Read of each page only what every page has, which is all that the explorer shows: one query for all types."""
         return super().annotate_queryset(pages).specific(defer=True)

@@ -93,7 +93,7 @@ class MailViewSet(ModelViewSet):
 
     name = "mails"
     model = OutboxMail
-    icon = "mail"
+    icon = "resubmit"
     menu_label = _("Mails")
     menu_name = "mails"
     menu_order = 160

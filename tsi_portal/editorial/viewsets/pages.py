@@ -15,6 +15,10 @@ from tsi_portal.base.models import Topic
 from tsi_portal.base.viewsets import DateInWordsColumn
 
 
+# The class of columns that narrow screens do without.
+ON_WIDE_SCREENS = "portal-wide"
+
+
 class FilterByKey:
     """Makes a filter of pages narrow the keys: the search of the admin knows the columns of its index only."""
 
@@ -100,7 +104,7 @@ class TopicsColumn(Column):
     """The topics of a page."""
 
     def __init__(self):
-        super().__init__("topics", label=_("Topics"))
+        super().__init__("topics", label=_("Topics"), classname=ON_WIDE_SCREENS)
 
     def get_value(self, instance):
         """Return their names."""
@@ -128,7 +132,7 @@ def columns_around(*own):
         *own,
         TopicsColumn(),
         LanguagesColumn(),
-        DateColumn("verified_on", label=_("Last checked"), sort_key="verified_on"),
+        DateColumn("verified_on", label=_("Last checked"), sort_key="verified_on", classname=ON_WIDE_SCREENS),
         PageStatusColumn("status", label=_("Status"), sort_key="live"),
         DateColumn("latest_revision_created_at", label=_("Updated"), sort_key="latest_revision_created_at"),
     ]

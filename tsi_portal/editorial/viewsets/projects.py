@@ -177,7 +177,7 @@ class ApplicationViewSet(RecordViewSet):
         "project",
         updated_column(),
     ]
-    list_filter = ["stage", "call"]
+    list_filter = ["stage"]
     search_fields = [*in_every_language("title"), "call__identifier"]
     panels = [
         *translated_row("title"),
