@@ -13,7 +13,8 @@ from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column, default_language
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.models.page import BasePageQuerySet
-from tsi_portal.base.rows import connected_to, listed
+from tsi_portal.base.prepared import prepared
+from tsi_portal.base.rows import connected_to, rows_from, values_of_rows
 from tsi_portal.base.status import today
 from tsi_portal.base.surroundings import surroundings
 from tsi_portal.base.visibility import readable
@@ -125,16 +126,25 @@ class NetworkPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         """Add what stands around the record, the steps that it led to, and the other networks."""
-        others = readable(NetworkPage.objects.by_tie()).exclude(pk=self.pk)
         return {
             **super().get_context(request, *args, **kwargs),
             **surroundings(self),
             "connected": connected_to(self, kinds=("project", "pledge")),
-            "milestones": PositioningMilestone.objects.filter(page=self.pk),
-            "others": listed(others[:OTHER_NETWORKS]),
+            "milestones": _milestones_of(self.pk or 0),
+            "others": rows_from(_others(self.pk or 0)),
         }
 
     @property
     def is_current(self):
         """Say whether the tie has not ended."""
         return not (self.until and self.until.last_day < today())
+
+
+@prepared
+def _milestones_of(network):
+    return PositioningMilestone.objects.rewrite(False).filter(page=network).order_by("date")
+
+
+@prepared
+def _others(network):
+    return values_of_rows(readable(NetworkPage.objects.by_tie()).exclude(pk=network)[:OTHER_NETWORKS])

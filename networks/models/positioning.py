@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -15,7 +16,10 @@ from tsi_portal.base.fields import PartialDateField, StreamField
 from tsi_portal.base.languages import column, language_codes
 from tsi_portal.base.models import BasePage, SnippetInDefaultLanguage, free_key
 from tsi_portal.base.panels import translated_row
+from tsi_portal.base.prepared import prepared
+from tsi_portal.base.rows import rows_from, values_of_rows
 from tsi_portal.base.surroundings import surroundings
+from tsi_portal.base.visibility import readable
 
 
 class PositioningPage(BasePage):
@@ -41,7 +45,7 @@ class PositioningPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         """Add the milestones in the order of time, the first of each year, and what stands around the page."""
-        milestones = list(PositioningMilestone.objects.in_order())
+        milestones = milestones_in_order()
         years = {}
         for milestone in milestones:
             years.setdefault(milestone.date.year, milestone.anchor)
@@ -55,11 +59,6 @@ class PositioningPage(BasePage):
 
 class MilestoneQuerySet(models.QuerySet):
     """Questions about milestones."""
-
-    def in_order(self):
-        """Return the milestones in the order of time, with their sources and pages."""
-        citations = models.Prefetch("citations", queryset=MilestoneCitation.objects.select_related("source"))
-        return self.order_by("date").prefetch_related(citations).select_related("page")
 
     def latest_of_alliance(self, number):
         """Return the last steps of the alliance itself."""
@@ -123,6 +122,11 @@ class PositioningMilestone(SnippetInDefaultLanguage, RevisionMixin, index.Indexe
     def __str__(self):
         return f"{self.date} {self.title}"
 
+    @cached_property
+    def linked_page(self):
+        """The page that tells more, if readers may open it, else None."""
+        return self.page if self.page and self.page.live else None
+
     def titles(self):
         """Return the titles in all languages, for the search of the admin."""
         return " ".join(getattr(self, column("title", code)) or "" for code in language_codes())
@@ -156,3 +160,24 @@ class MilestoneCitation(Orderable):
 
     def __str__(self):
         return str(self.source)
+
+
+@prepared
+def _in_order():
+    citations = models.Prefetch("citations", queryset=MilestoneCitation.objects.select_related("source"))
+    return PositioningMilestone.objects.rewrite(False).order_by("date").prefetch_related(citations)
+
+
+@prepared
+def _pages_told_of(keys):
+    return values_of_rows(readable(BasePage.objects.filter(pk__in=keys)))
+
+
+def milestones_in_order():
+    """Return every milestone in the order of time, with its sources and its page; three queries."""
+    milestones = _in_order()
+    keys = sorted({milestone.page_id for milestone in milestones if milestone.page_id})
+    pages = {row.pk: row for row in rows_from(_pages_told_of(keys))} if keys else {}
+    for milestone in milestones:
+        milestone.linked_page = pages.get(milestone.page_id)
+    return milestones

@@ -13,8 +13,11 @@ from tsi_portal.base.forms import PageForm
 from tsi_portal.base.languages import column, language_codes
 from tsi_portal.base.models import BasePage, SnippetInDefaultLanguage
 from tsi_portal.base.panels import ticked_panel
+from tsi_portal.base.prepared import prepared
+from tsi_portal.base.rows import for_rows
 from tsi_portal.base.status import today
-from tsi_portal.base.surroundings import surroundings
+from tsi_portal.base.surroundings import is_in_memory, surroundings
+from tsi_portal.base.visibility import readable
 
 from .programmes import Call
 
@@ -65,18 +68,37 @@ class HubPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         """Add the records that the page is made of."""
-        workshops = list(Workshop.objects.select_related("programme", "source"))
+        workshops = _workshops()
         stages = Application.objects.count_by_stage()
         return {
             **super().get_context(request, *args, **kwargs),
             **surroundings(self),
             "stages": stages,
             "application_count": sum(number for _stage, number in stages),
-            "open_calls": list(Call.objects.open().select_related("programme")),
+            "open_calls": _open_calls(today()),
             "upcoming_workshops": [workshop for workshop in workshops if workshop.is_upcoming],
             "past_workshops": [workshop for workshop in workshops if not workshop.is_upcoming],
-            "promoters": [organisation for organisation in self.promoters.all() if organisation.live],
+            "promoters": self._promoters(),
         }
+
+    def _promoters(self):
+        """The organisations that promote the HUB; those that are not published too, for a preview."""
+        return list(self.promoters.all()) if is_in_memory(self, "promoters") else _promoters_of(self.pk)
+
+
+@prepared
+def _workshops():
+    return Workshop.objects.rewrite(False).select_related("programme", "source")
+
+
+@prepared
+def _open_calls(day):
+    return Call.objects.rewrite(False).open(day).select_related("programme")
+
+
+@prepared
+def _promoters_of(hub):
+    return for_rows(readable(BasePage.objects.filter(organisationpage__hubs_promoted=hub))).order_by("path")
 
 
 class Workshop(SnippetInDefaultLanguage, index.Indexed, models.Model):

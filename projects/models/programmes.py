@@ -74,9 +74,9 @@ class Programme(SnippetInDefaultLanguage, RevisionMixin, index.Indexed, models.M
 class CallQuerySet(models.QuerySet):
     """Questions about calls."""
 
-    def open(self):
-        """Return the calls whose deadline is known and has not passed, the nearest first."""
-        return self.filter(deadline__isnull=False).exclude(ended_before("deadline")).order_by("deadline")
+    def open(self, day=None):
+        """Return the calls whose deadline is known and has not passed on a day (today), the nearest first."""
+        return self.filter(deadline__isnull=False).exclude(ended_before("deadline", day)).order_by("deadline")
 
 
 class Call(SnippetInDefaultLanguage, index.Indexed, models.Model):

@@ -13,10 +13,11 @@ class BaseConfig(AppConfig):
 
     def ready(self):
         """Connect what follows changes of pages and sites, which needs every model to be loaded."""
-        from . import checks, redirects, references, site_roots, vectors, widgets  # noqa: F401
+        from . import checks, page_links, redirects, references, site_roots, vectors, widgets  # noqa: F401
 
         widgets.connect()
         references.connect()
         site_roots.connect(self)
         redirects.connect()
+        page_links.connect()
         vectors.connect()

@@ -5,6 +5,7 @@ languages there are.
 """
 
 from contextlib import contextmanager
+from functools import cache
 
 from django.conf import settings
 from django.utils import translation
@@ -12,10 +13,11 @@ from django.utils.translation import get_language_info
 from modeltranslation.utils import fallbacks
 
 
+@cache
 def language_codes():
-    """Return the codes of the content languages, the default one first."""
+    """Return the codes of the content languages, the default one first. Asked thousands of times for one page."""
     others = [code for code, _name in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
-    return [settings.LANGUAGE_CODE, *others]
+    return (settings.LANGUAGE_CODE, *others)
 
 
 def default_language():

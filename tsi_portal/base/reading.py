@@ -22,6 +22,10 @@ def words_in(record, field, languages=None):
     Where none has it, ("", None). `languages` limits the choice, as the published languages of a page do for all that
     belongs to it: a translation that is not published must not show.
     """
+    active = active_language()
+    # Nearly always the answer, and asked for every word of a page.
+    if (languages is None or active in languages) and (text := getattr(record, column(field, active))):
+        return text, active
     for code in readers_languages(languages):
         if text := getattr(record, column(field, code)):
             return text, code

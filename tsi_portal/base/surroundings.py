@@ -5,11 +5,16 @@ Read in a bounded number of queries from the database, or from memory for the pr
 
 from dataclasses import dataclass
 
-from .models import BasePage, DiscrepancyValue, PageCitation, RelatedPage, Topic
+from django.db.models import F
+
+from .languages import column, language_codes
+from .models import BasePage, DiscrepancyValue, PageCitation, Topic
 from .prepared import prepared
 from .reading import words_in
-from .rows import Listed, listed
+from .rows import Listed, listed, rows_from, values_of_rows
 from .visibility import readable
+
+REASONS = tuple(column("reason", code) for code in language_codes())
 
 
 @dataclass(frozen=True)
@@ -31,8 +36,11 @@ def _topics(page):
 
 
 @prepared
-def _relations(page):
-    return RelatedPage.objects.rewrite(False).filter(page=page).order_by("sort_order", "pk")
+def _related(page):
+    reasons = {name: F(f"related_from__{name}") for name in REASONS}
+    place = {"place": F("related_from__sort_order"), "relation": F("related_from__pk")}
+    targets = readable(BasePage.objects.rewrite(False).filter(related_from__page=page)).annotate(**reasons, **place)
+    return values_of_rows(targets.order_by("place", "relation"), *REASONS)
 
 
 @prepared
@@ -80,13 +88,11 @@ def discrepancies_of(page):
 
 def related_to(page):
     """Return the pages that an editor related to a page, those that readers may open, in the editor's order."""
-    rows = _kept(page, "related_pages", _relations)
-    if not rows:
-        return []
-    targets = readable(BasePage.objects.filter(pk__in=[row.target_id for row in rows]))
-    found = {target.pk: target for target in listed(targets)}
-    return [
-        RelatedRow(found[row.target_id], words_in(row, "reason", page.published_languages)[0])
-        for row in rows
-        if row.target_id in found
-    ]
+    if not is_in_memory(page, "related_pages"):
+        rows = [(row, row) for row in rows_from(_related(page.pk))]
+    else:
+        relations = list(page.related_pages.all())
+        targets = readable(BasePage.objects.filter(pk__in=[relation.target_id for relation in relations]))
+        found = {target.pk: target for target in listed(targets)}
+        rows = [(found[relation.target_id], relation) for relation in relations if relation.target_id in found]
+    return [RelatedRow(target, words_in(said, "reason", page.published_languages)[0]) for target, said in rows]

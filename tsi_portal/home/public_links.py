@@ -4,9 +4,8 @@ from django.http import HttpResponsePermanentRedirect
 from django.utils.html import format_html
 from wagtail.rich_text.pages import PageLinkHandler
 
-from tsi_portal.base.models import BasePage
+from tsi_portal.base.page_links import pages_behind
 from tsi_portal.base.site_roots import address_of
-from tsi_portal.base.visibility import readable
 
 
 class ReaderPageLinkHandler(PageLinkHandler):
@@ -15,9 +14,9 @@ class ReaderPageLinkHandler(PageLinkHandler):
     @classmethod
     def expand_db_attributes_many(cls, attrs_list):
         """Return the opening tag of each link; a link to what readers may not open is no link."""
-        wanted = [attrs["id"] for attrs in attrs_list if str(attrs.get("id", "")).isdigit()]
-        pages = {str(page.pk): page for page in readable(BasePage.objects.filter(pk__in=wanted))}
-        found = (pages.get(str(attrs.get("id"))) for attrs in attrs_list)
+        keys = [int(attrs["id"]) if str(attrs.get("id", "")).isdigit() else 0 for attrs in attrs_list]
+        pages = pages_behind(keys)
+        found = (pages.get(key) for key in keys)
         return [format_html('<a href="{}">', address_of(page)) if page else "<a>" for page in found]
 
 

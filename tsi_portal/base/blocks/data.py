@@ -9,11 +9,27 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 from .text import INLINE_FEATURES
 
 
+class FigureChooserBlock(SnippetChooserBlock):
+    """A choice of a figure, read with its source: whoever shows a number says who gave it."""
+
+    def __init__(self, **kwargs):
+        super().__init__("base.Figure", **{"label": _("figure"), **kwargs})
+
+    def bulk_to_python(self, values):
+        """Return the figures of some keys, None for those that are gone; one query."""
+        found = self.model_class.objects.select_related("source").in_bulk(values)
+        return [found.get(key) for key in values]
+
+    def deconstruct(self):
+        """Describe the block by its own class, which knows what is chosen."""
+        return "tsi_portal.base.blocks.data.FigureChooserBlock", [], {}
+
+
 class FiguresBlock(blocks.StructBlock):
     """Figures of the portal: the number, what it counts, when, and who says so."""
 
     heading = blocks.CharBlock(label=_("heading"), required=False, max_length=120)
-    figures = blocks.ListBlock(SnippetChooserBlock("base.Figure", label=_("figure")), label=_("figures"), min_num=1)
+    figures = blocks.ListBlock(FigureChooserBlock(), label=_("figures"), min_num=1)
 
     class Meta:
         icon = "order"

@@ -32,7 +32,7 @@ from .addresses import MultilingualAddresses
 
 def every_language():
     """Return the codes of all languages: where a new page is published unless its editor says otherwise."""
-    return language_codes()
+    return list(language_codes())
 
 
 def named_languages():

@@ -19,6 +19,7 @@ from ..dates_in_sentences import BY, ON, SINCE, UNTIL, dated
 from ..languages import active_language
 from ..languages import language_name as own_language_name
 from ..money import amount_in_words
+from ..page_links import read_ahead
 from ..partial_dates import day_in_words, period_in_words
 from ..reading import date_in_words, iso, language_in_words, marked, words_in
 from ..site_roots import address_of, full_address_of
@@ -82,7 +83,11 @@ def language_name(code):
 
 @register.filter
 def anchored(stream, place):
-    """Return the blocks of a stream as (block, anchor); `place` tells apart the streams of one page."""
+    """Return the blocks of a stream as (block, anchor); `place` tells apart the streams of one page.
+
+    The pages that its texts link to are read here, for all of them at once.
+    """
+    read_ahead(stream)
     return anchored_blocks(stream, place)
 
 

@@ -5,11 +5,12 @@ import re
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 from wagtail import blocks
-from wagtail.snippets.blocks import SnippetChooserBlock
 
-from networks.models import NetworkPage, PositioningMilestone, PositioningPage
+from networks.models import NetworkPage, PositioningPage
+from networks.models.positioning import milestones_in_order
 from news.models import EventPage
 from projects.models import HubPage
+from tsi_portal.base.blocks.data import FigureChooserBlock
 from tsi_portal.base.prepared import prepared
 from tsi_portal.base.rows import for_rows
 from tsi_portal.base.status import Status
@@ -49,11 +50,6 @@ def _positioning_page():
 @prepared
 def _hub_page():
     return for_rows(readable(HubPage.objects.order_by("pk")))[:1]
-
-
-@prepared
-def _milestones():
-    return PositioningMilestone.objects.rewrite(False).in_order()
 
 
 class ProvenClaimSection(SectionBlock):
@@ -125,7 +121,7 @@ class MilestonesSection(SectionBlock):
         """Ask for the milestones, and for the disagreements that stand on their page."""
         page = next(iter(_positioning_page()), None)
         return {
-            "milestones": _milestones(),
+            "milestones": milestones_in_order(),
             "positioning": page,
             "discrepancies": discrepancies_of(page) if page else [],
         }
@@ -136,7 +132,7 @@ class EuropeanProjectsSection(SectionBlock):
 
     figures_heading = WordsBlock(label=_("heading of the HUB's figures"), max_length=120)
     figures = blocks.ListBlock(
-        SnippetChooserBlock("base.Figure", label=_("figure")),
+        FigureChooserBlock(),
         label=_("figures of the HUB"),
         default=[],
         required=False,
