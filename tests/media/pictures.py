@@ -54,7 +54,11 @@ def exif(orientation=None):
         data[ORIENTATION] = orientation
     place = data.get_ifd(GPS)
     place[1], place[3] = "N", "E"
-    place[2] = place[4] = (TiffImagePlugin.IFDRational(45), TiffImagePlugin.IFDRational(4), TiffImagePlugin.IFDRational(7))
+    place[2] = place[4] = (
+        TiffImagePlugin.IFDRational(45),
+        TiffImagePlugin.IFDRational(4),
+        TiffImagePlugin.IFDRational(7),
+    )
     return data
 
 
@@ -232,9 +236,12 @@ def harmful():
     yield "longest side.png", png(width=16_001, height=1)
     yield "highest side.png", png(width=1, height=40_000)
     yield "bomb of text.png", png(chunk(b"zTXt", b"x\0\0" + zlib.compress(bytes(80_000_000), 9)), width=4, height=4)
-    yield "thousands of frames.png", png(
-        chunk(b"acTL", struct.pack(">II", 3_000_000, 0)),
-        chunk(b"fcTL", struct.pack(">IIIIIHHBB", 0, 8, 8, 0, 0, 1, 1, 0, 0)),
+    yield (
+        "thousands of frames.png",
+        png(
+            chunk(b"acTL", struct.pack(">II", 3_000_000, 0)),
+            chunk(b"fcTL", struct.pack(">IIIIIHHBB", 0, 8, 8, 0, 0, 1, 1, 0, 0)),
+        ),
     )
     yield "thousands of frames.webp", _many_frames(3_200)
     yield "bomb.webp", _webp_of_size(16_383, 16_383)

@@ -14,7 +14,18 @@ from tsi_portal.media.cleaning import CleanedPicture, clean_picture
 
 SENT = everything()
 KEPT, REFUSED = [sent for sent in SENT if sent.is_kept], [sent for sent in SENT if not sent.is_kept]
-TRACES = (NEEDLE, b"needle", b"Exif\0\0", b"<script", b"<?php", b"PK\x03\x04", b"ICC_PROFILE", b"iCCP", b"tEXt", b"iTXt")
+TRACES = (
+    NEEDLE,
+    b"needle",
+    b"Exif\0\0",
+    b"<script",
+    b"<?php",
+    b"PK\x03\x04",
+    b"ICC_PROFILE",
+    b"iCCP",
+    b"tEXt",
+    b"iTXt",
+)
 TRACES += (b"zTXt", b"eXIf", b"http://ns.adobe.com", b"Photoshop", b"GPS")
 
 

@@ -69,7 +69,9 @@ def costs(files):
     return json.loads(answer.stdout.splitlines()[-1])
 
 
-@pytest.mark.skipif(not os.path.exists("/proc/self/clear_refs"), reason="Linux tells the peak of a process, others do not")
+@pytest.mark.skipif(
+    not os.path.exists("/proc/self/clear_refs"), reason="Linux tells the peak of a process, others do not"
+)
 def test_hostile_file_costs_next_to_nothing():
     for name, (kept, seconds, megabytes) in costs(HOSTILE).items():
         assert not kept, name
@@ -78,7 +80,9 @@ def test_hostile_file_costs_next_to_nothing():
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not os.path.exists("/proc/self/clear_refs"), reason="Linux tells the peak of a process, others do not")
+@pytest.mark.skipif(
+    not os.path.exists("/proc/self/clear_refs"), reason="Linux tells the peak of a process, others do not"
+)
 def test_largest_honest_picture_stays_within_its_memory():
     for name, (kept, seconds, megabytes) in costs(LARGEST).items():
         assert kept, name

@@ -68,10 +68,20 @@ class PortalImage(AbstractImage):
             logger.warning("The file of picture %s cannot be read.", self.pk)
             return {}
 
+    def alt_text_in(self, code):
+        """Return the text alternative in one language, or "" if nobody wrote it; never the title of the file."""
+        return getattr(self, f"description_{code}") or ""
+
     @property
     def default_alt_text(self):
-        """Return the text alternative in the active language, or "" if nobody wrote it; never the title of the file."""
-        return getattr(self, f"description_{get_language() or settings.LANGUAGE_CODE}") or ""
+        """The text alternative in the active language; in the default one where that is no language of the site."""
+        active = get_language()
+        return self.alt_text_in(active if active in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE)
+
+    @property
+    def is_described(self):
+        """Say whether the text alternative is written in every language."""
+        return all(self.alt_text_in(code) for code, _name in settings.LANGUAGES)
 
 
 # Set on the inherited field: declared anew it would stand behind `width` and `height`, which would then be stored before

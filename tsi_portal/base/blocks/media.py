@@ -42,9 +42,9 @@ class PictureBlock(blocks.StructBlock):
     caption = blocks.CharBlock(label=_("caption"), required=False, max_length=250)
 
     def clean(self, value):
-        """Refuse a picture that is neither described nor decorative."""
+        """Refuse a picture that is neither described nor decorative, whichever language the block will be read in."""
         value = super().clean(value)
-        if not (value["is_decorative"] or value["alt"] or value["image"].default_alt_text):
+        if not (value["is_decorative"] or value["alt"] or value["image"].is_described):
             message = _("Describe the picture, or tick “decorative”.")
             raise blocks.StructBlockValidationError(block_errors={"alt": ValidationError(message)})
         return value

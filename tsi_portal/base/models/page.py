@@ -9,6 +9,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel
+from wagtail.blocks import StreamValue
 from wagtail.models import AbstractPage, DefaultBasePageMixin, PageManager, PageViewRestriction
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.query import PageQuerySet
@@ -69,6 +70,9 @@ class Shown:
 
     def __getattr__(self, name):
         value = getattr(self._page, f"{name}_{self.language}")
+        if isinstance(value, StreamValue):
+            # Its blocks are shown one by one and must know in which language: pictures have a text in each.
+            value.language = self.language
         return "" if value is None else value
 
 

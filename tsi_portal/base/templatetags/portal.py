@@ -234,6 +234,12 @@ def icon(name):
 
 
 @register.simple_tag
+def alt_text(image, language=None):
+    """Return the text alternative of a picture in the language of the text around it (the reader's)."""
+    return image.alt_text_in(language or active_language())
+
+
+@register.simple_tag
 def cover(page):
     """Print the cover of a page: its picture, the drawing that its identifier decides, or the mark."""
     if page.cover_id and (picture := _picture(page.cover)):
