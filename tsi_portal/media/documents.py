@@ -93,10 +93,20 @@ def _entries(file):
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeDecodeError):
         return None
     size, packed = sum(entry.file_size for entry in entries), sum(entry.compress_size for entry in entries)
-    leads_out = any(entry.filename.startswith("/") or ".." in entry.filename.split("/") for entry in entries)
-    if leads_out or len(entries) > MOST_ENTRIES or size > LARGEST_CONTENT or size > LARGEST_RATIO * max(packed, 1024):
+    if (
+        any(_leads_out(entry.filename) for entry in entries)
+        or len(entries) > MOST_ENTRIES
+        or size > LARGEST_CONTENT
+        or size > LARGEST_RATIO * max(packed, 1024)
+    ):
         raise ValidationError(_("The archive would harm those who open it."), code="harmful-archive")
     return entries
+
+
+def _leads_out(name):
+    """Say whether an entry of an archive would be written outside the folder in which somebody unpacks it."""
+    parts = name.replace("\\", "/").split("/")
+    return parts[0] == "" or ".." in parts or parts[0][1:2] == ":"
 
 
 CHECKS = {

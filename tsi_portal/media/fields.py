@@ -33,8 +33,10 @@ class DocumentFile(FieldFile):
     """The file of a document: nothing is stored that is not what its name says."""
 
     def save(self, name, content, save=True):
-        """Store a file that has been looked at."""
+        """Store a file that has been looked at, and its size and digest with the document."""
         check_document(content, name)
+        self.instance.file_size = content.size
+        self.instance.file_hash = hash_filelike(content)
         super().save(name, content, save=save)
 
     save.alters_data = True
