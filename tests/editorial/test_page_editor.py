@@ -86,7 +86,10 @@ def test_previews_speak_one_language_each(small_site, editor, model):
     answer = editor.post(address, unchanged(editor.get(edit_address(page)))).json()
     assert answer["is_valid"], answer
     for code in language_codes():
-        html = editor.get(address, {"mode": code}).content.decode()
+        response = editor.get(address, {"mode": code})
+        assert "frame-ancestors 'self'" in response.headers["Content-Security-Policy"]
+        assert response.headers["X-Frame-Options"] == "SAMEORIGIN"
+        html = response.content.decode()
         assert f'<html lang="{code}">' in html
         title = getattr(page, f"title_{code}")
         assert title in html.split("<main", 1)[1]

@@ -185,3 +185,19 @@ def test_source_can_be_added_where_it_is_chosen(records, editor):
     answer = editor.post(reverse(viewset.get_url_name("create")), {**data, **fields})
     assert answer.json()["step"] == "chosen", answer.json()
     assert Source.objects.get(title="A report").state == "online"
+
+
+OF_CHOOSERS = {"it": "Scegli", "en": "Choose"}
+
+
+@pytest.mark.parametrize("model", [Figure, PositioningMilestone, GlossaryTerm], ids=lambda model: model.__name__)
+def test_choosers_speak_the_language_of_the_editor(records, editor, interface, model):
+    chooser = Source.snippet_viewset.chooser_viewset
+    for where in (
+        address(model, "add"),
+        reverse(chooser.get_url_name("choose")),
+        reverse("wagtailimages_chooser:choose"),
+    ):
+        html = editor.get(where).content.decode()
+        assert not any(word in html for code, word in OF_CHOOSERS.items() if code != interface)
+    assert OF_CHOOSERS[interface] in editor.get(address(model, "add")).content.decode()

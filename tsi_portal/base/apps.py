@@ -13,8 +13,9 @@ class BaseConfig(AppConfig):
 
     def ready(self):
         """Connect what follows changes of pages and sites, which needs every model to be loaded."""
-        from . import checks, page_links, redirects, references, site_roots, vectors, widgets  # noqa: F401
+        from . import checks, page_links, redirects, references, site_roots, vectors, wagtail_words, widgets  # noqa: F401
 
+        wagtail_words.connect()
         widgets.connect()
         references.connect()
         site_roots.connect(self)

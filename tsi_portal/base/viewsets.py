@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 from wagtail.admin.viewsets.base import ViewSetGroup
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import EditView, SnippetViewSet
 
 from .languages import column, language_codes
 
@@ -27,15 +27,17 @@ def updated_column():
     return UpdatedAtColumn(label=_("Updated"))
 
 
-class LockedFields:
-    """Makes a form show some of its fields without letting anybody change them."""
+class RecordEditView(EditView):
+    """The form of a record that exists; what belongs to its addresses is shown and locked."""
 
-    locked = ()
+    fixed_at_birth = ()
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        for name in self.locked:
-            self.fields[name].disabled = True
+    def get_form(self, form_class=None):
+        """Return the form with its fixed fields locked."""
+        form = super().get_form(form_class)
+        for name in self.fixed_at_birth:
+            form.fields[name].disabled = True
+        return form
 
 
 class RecordViewSet(SnippetViewSet):
@@ -46,6 +48,7 @@ class RecordViewSet(SnippetViewSet):
     addresses stand in `fixed_at_birth`: the form of a new record asks for them, that of an old one only shows them.
     """
 
+    edit_view_class = RecordEditView
     list_per_page = 50
     search_backend_name = None
     read_along = ()
@@ -56,12 +59,14 @@ class RecordViewSet(SnippetViewSet):
         """Return the rows of the list with everything that its columns show."""
         return self.model._default_manager.select_related(*self.read_along).annotate(**self.annotated)
 
-    def get_form_class(self, for_update=False):
-        """Return the form; for a record that exists, with its fixed fields locked."""
-        form_class = super().get_form_class(for_update)
-        if not (for_update and self.fixed_at_birth):
-            return form_class
-        return type(form_class.__name__, (LockedFields, form_class), {"locked": self.fixed_at_birth})
+    def get_add_view_kwargs(self, **kwargs):
+        """Have the form made for each request: made at start, its choosers would speak the language of that moment."""
+        return {**super().get_add_view_kwargs(**kwargs), "form_class": self.UNDEFINED}
+
+    def get_edit_view_kwargs(self, **kwargs):
+        """Have the form made for each request, and tell it what is fixed."""
+        kwargs = super().get_edit_view_kwargs(**kwargs)
+        return {**kwargs, "form_class": self.UNDEFINED, "fixed_at_birth": self.fixed_at_birth}
 
 
 class MenuGroup(ViewSetGroup):

@@ -283,6 +283,9 @@ class BasePage(MultilingualAddresses, AbstractPage, DefaultBasePageMixin):
             response = super().serve_preview(request, mode_name)
             if hasattr(response, "render"):
                 response.render()
+        # The editor shows it in a frame, as which no other page of the site may be shown.
+        response.headers["X-Frame-Options"] = "SAMEORIGIN"
+        response._csp_replace = {"frame-ancestors": ["'self'"]}
         return response
 
     def get_admin_display_title(self):

@@ -14,7 +14,13 @@ from news.models import ArticlePage, EventPage, InterviewPage, NewsPage
 from tsi_portal.base.models import Figure, GlossaryTerm, Source, Topic
 from tsi_portal.base.panels import language_panel, translated_row
 from tsi_portal.base.status import ended_before
-from tsi_portal.base.viewsets import DateInWordsColumn, MenuGroup, RecordViewSet, in_every_language, updated_column
+from tsi_portal.base.viewsets import (
+    DateInWordsColumn,
+    MenuGroup,
+    RecordViewSet,
+    in_every_language,
+    updated_column,
+)
 
 from .pages import (
     ChoiceColumn,

@@ -14,7 +14,6 @@ from tsi_portal.base.languages import language_codes, language_name
 from tsi_portal.base.models import Topic
 from tsi_portal.base.viewsets import DateInWordsColumn
 
-
 # The class of columns that narrow screens do without.
 ON_WIDE_SCREENS = "portal-wide"
 
