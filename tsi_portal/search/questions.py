@@ -24,6 +24,8 @@ from tsi_portal.base.visibility import readable
 
 CANDIDATES = 1000
 LONGEST_QUESTION = 200
+# Each minus wraps what follows it; PostgreSQL gives up where thirty of them stand in a row.
+REPEATED_MINUS = re.compile(r"-(?:\s*-)+")
 # Weights of the classes D, C, B, A of the vectors: a title counts twenty times as much as a word of the text.
 WEIGHTS = [0.05, 0.05, 0.4, 1.0]
 # Marks that no text contains, so that what stands between them can be escaped before they become tags.
@@ -48,7 +50,8 @@ class Search:
         self.question = " ".join(question.split())[:LONGEST_QUESTION]
         self.type = registry.record_type(kind)
         self.code = active_language()
-        self._query = SearchQuery(self.question, config=search_configuration(self.code), search_type="websearch")
+        asked = REPEATED_MINUS.sub("-", self.question)
+        self._query = SearchQuery(asked, config=search_configuration(self.code), search_type="websearch")
 
     def _readable(self):
         return readable(BasePage.objects.rewrite(False).published_in(self.code))
