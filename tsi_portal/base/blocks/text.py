@@ -32,8 +32,12 @@ class HeadingBlock(blocks.StructBlock):
     """A heading within the text; long pages make their table of contents from it."""
 
     text = blocks.CharBlock(label=_("heading"), max_length=120)
+    # Nobody who looks for “section” means the level of a heading.
     level = blocks.ChoiceBlock(
-        label=_("level"), choices=[("2", _("Section")), ("3", _("Part of a section"))], default="2"
+        label=_("level"),
+        choices=[("2", _("Section")), ("3", _("Part of a section"))],
+        default="2",
+        search_index=False,
     )
 
     class Meta:

@@ -1,5 +1,8 @@
 """`manage.py seed`: bring the content of the portal into the database."""
 
+from argparse import ArgumentTypeError
+from collections import Counter
+
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
@@ -10,6 +13,16 @@ from tsi_portal.home.seed.bringing_in import bring_in
 from tsi_portal.home.seed.kinds import KINDS
 from tsi_portal.home.seed.order import languages_in, written_records
 from tsi_portal.home.seed.problems import SeedProblem
+from tsi_portal.home.seed.scale.growing import grow
+
+# As many children as a page can have, with room for those that are not synthetic.
+MOST = 1_000_000
+
+
+def _number(text):
+    if not (text.isascii() and text.isdigit() and 0 < int(text) <= MOST):
+        raise ArgumentTypeError(f"a whole number from 1 to {MOST}, not {text!r}")
+    return int(text)
 
 
 class Command(BaseCommand):
@@ -25,9 +38,16 @@ class Command(BaseCommand):
         parser.add_argument(
             "--without-examples", action="store_true", help="leave out what is invented to show how the portal works"
         )
+        parser.add_argument(
+            "--scale",
+            type=_number,
+            default=0,
+            metavar="N",
+            help="add synthetic records, marked as examples, until there are N of each type: to try how the portal fares",
+        )
 
-    def handle(self, *args, verbosity, without_examples, **options):
-        """Bring in the content and say what became of it."""
+    def handle(self, *args, verbosity, without_examples, scale, **options):
+        """Bring in the content, then synthetic records if they are asked for, and say what became of it."""
         records = written_records()
         self._refuse_unless_ready(records)
         tell = self.stdout.write if verbosity > 1 else lambda text: None
@@ -37,6 +57,16 @@ class Command(BaseCommand):
             raise CommandError(f"The content does not fit, and nothing was brought in. {problem}") from problem
         if verbosity:
             self.stdout.write(in_words(outcome))
+        if scale:
+            self._grow(scale, verbosity)
+
+    def _grow(self, number, verbosity):
+        try:
+            made = grow(number, tell=self.stdout.write if verbosity else lambda text: None)
+        except SeedProblem as problem:
+            raise CommandError(f"No synthetic records were made. {problem}") from problem
+        if verbosity:
+            self.stdout.write(_line("Made up", Counter(made)) or "There are as many synthetic records already.")
 
     @staticmethod
     def _refuse_unless_ready(records):
