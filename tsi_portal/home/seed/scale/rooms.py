@@ -114,7 +114,7 @@ PROJECTS = Growth(
         **body_words(number=5),
     },
     drawn={
-        "acronym": f"{word('acronym', ITALIAN, 'title')} || '-' || r.i",
+        "acronym": f"{word('acronym', ITALIAN, 'title')} || ' ' || r.i",
         "full_title": word("project_title", LANGUAGES[-1], "full"),
         "grant_agreement": or_empty(sometimes("grant", 2, 3, "(101000000 + r.i)::text")),
         "starts": day("start", 2014, 12),

@@ -5,7 +5,7 @@ from functools import lru_cache
 from django.db import connection, models
 
 from tsi_portal.base.fields import SearchVectorField, StreamField
-from tsi_portal.base.languages import column, default_language
+from tsi_portal.base.languages import column, language_codes
 
 from ..building import translated_fields
 from .sql import literal
@@ -28,8 +28,8 @@ def fetch(statement):
 def insert(model, columns, source):
     """Insert rows into the own table of a model and return how many.
 
-    `columns` maps names of fields to SQL, `source` is what follows FROM. The plain column of a translated field follows
-    that of the default language, as it does when a record is saved.
+    `columns` maps names of fields to SQL, `source` is what follows FROM. The plain column of a translated field takes the
+    words of the first language that has any, as it does when a record is saved.
     """
     fields = [field for field in model._meta.local_concrete_fields if field.name in columns or not _is_numbered(field)]
     unknown = set(columns) - {field.name for field in fields}
@@ -47,10 +47,9 @@ def _is_numbered(field):
 def _value(field, model, columns):
     if field.name in columns:
         return f"({columns[field.name]})"
-    behind = column(field.name, default_language())
-    if field.name in translated_fields(model) and behind in columns:
-        return f"COALESCE({columns[behind]}, {default_of(field)})"
-    return default_of(field)
+    behind = [column(field.name, code) for code in language_codes()] if field.name in translated_fields(model) else []
+    spoken = [f"NULLIF({columns[name]}, {default_of(field)})" for name in behind if name in columns and not field.null]
+    return f"COALESCE({', '.join([*spoken, default_of(field)])})" if spoken else default_of(field)
 
 
 @lru_cache
