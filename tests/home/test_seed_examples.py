@@ -1,0 +1,78 @@
+"""Can the demonstration be left behind in one go, without taking anything real along?"""
+
+import pytest
+
+from news.models import InterviewPage
+from projects.models import ProjectPage, ProjectPartner
+from tests.home.small_content import small_content
+from tsi_portal.base.models import BasePage
+from tsi_portal.home.models import SeedRecord, StandardPage
+from tsi_portal.home.seed.bringing_in import bring_in
+from tsi_portal.home.seed.building import plant
+from tsi_portal.home.seed.examples import count_examples, remove_examples
+from tsi_portal.home.seed.order import written_records
+from tsi_portal.home.seed.scale.growing import grow
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def seeded():
+    content = small_content()
+    bring_in(list(content.values()))
+    return content
+
+
+def test_examples_are_counted_and_removed_and_not_brought_back(seeded):
+    assert count_examples() == {"phrase": 1, "page": 1}
+    before = BasePage.objects.count()
+    removal = remove_examples()
+    assert (removal.removed, removal.kept) == ({"phrase": 1, "page": 1}, [])
+    assert count_examples() == {}
+    assert BasePage.objects.count() == before - 1
+    bring_in(list(seeded.values()))
+    assert count_examples() == {}
+
+
+def test_example_that_a_person_took_over_is_no_example_any_more(seeded):
+    StandardPage.objects.filter(slug_en="esempio").update(is_example=False)
+    assert count_examples() == {"phrase": 1}
+    remove_examples()
+    assert StandardPage.objects.filter(slug_en="esempio").exists()
+
+
+def test_what_something_real_needs_is_kept_and_named(seeded):
+    example = StandardPage.objects.get(slug_en="esempio")
+    plant(example, StandardPage(title_it="Vera", title_en="Real"))
+    BasePage.objects.filter(identifier="body").update(is_example=True)
+    removal = remove_examples()
+    reasons = {str(record): reason for record, reason in removal.kept}
+    assert reasons["Esempio"] == "“Vera” stands below it."
+    assert reasons["Ente"].startswith("“Ente” (")
+    assert ProjectPartner.objects.count() == 1
+    assert set(count_examples()) == {"organisation", "page"}
+
+
+def test_whole_content_loses_its_examples_and_nothing_else(seeded_site):
+    examples = {record.key for record in seeded_site.records if record.fields.get("is_example")}
+    assert sum(count_examples().values()) == len(examples)
+    before = BasePage.objects.count()
+    removed = remove_examples().removed
+    assert removed["interview"] == 2
+    assert not InterviewPage.objects.exists()
+    assert BasePage.objects.count() == before - 2
+    bring_in(written_records())
+    assert not InterviewPage.objects.exists()
+    assert SeedRecord.objects.filter(key__in=examples).count() == len(examples)
+
+
+def test_synthetic_records_go_with_their_sources(seeded_site):
+    real = {model: model.objects.count() for model in (BasePage, ProjectPage)}
+    marked = sum(count_examples().values())
+    grow(8)
+    assert sum(count_examples().values()) == marked + 8 * 8 + 20
+    removal = remove_examples()
+    assert removal.kept == []
+    assert count_examples() == {}
+    assert ProjectPage.objects.count() == real[ProjectPage]
+    assert BasePage.find_problems() == ([], [], [], [], [])
