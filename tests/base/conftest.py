@@ -15,9 +15,10 @@ from tsi_portal.home.models import HomePage, StandardPage
 
 @pytest.fixture(autouse=True)
 def nothing_remembered():
-    """Forget where the site hangs and what frames its pages: another test rolled its changes back."""
+    """Forget where the site hangs, what frames its pages and who read last: another test rolled its changes back."""
     forget_site_roots()
     raise_version()
+    translation.deactivate()
 
 
 @pytest.fixture(params=["it", "en", None], ids=["interface-it", "interface-en", "no-interface"])

@@ -75,11 +75,29 @@ def test_many_links_in_a_text_ask_once(section, child, django_assert_num_queries
     assert html.count('<a href="/it/sezione/">') == html.count('<a href="/it/sezione/figlia/">') == 5
 
 
+def test_what_a_text_links_to_is_read_anew_for_each_request(reader, home, section):
+    body = [("paragraph", f'<p><a linktype="page" id="{section.pk}">there</a></p>')] * 3
+    made = page(StandardPage, "Con legami", "With links")
+    made.body_it = made.body_en = body
+    made = publish(home, made)
+    assert reader.get(made.address("en")).content.decode().count('href="/en/section/"') == 3
+    found = reread(section)
+    found.slug_en = "renamed"
+    found.save()
+    assert (
+        expand_db_html(f'<a linktype="page" id="{section.pk}">x</a>') == f'<a href="{reread(section).address()}">x</a>'
+    )
+    assert reader.get(made.address("en")).content.decode().count('href="/en/renamed/"') == 3
+    reread(section).unpublish()
+    assert expand_db_html(f'<a linktype="page" id="{section.pk}">x</a>') == "<a>x</a>"
+    assert 'href="/en/renamed/"' not in reader.get(made.address("en")).content.decode()
+
+
 def test_link_to_what_readers_cannot_open_is_no_link(home, section, child):
     reread(child).unpublish()
     private = publish(home, page(StandardPage, "Riservata", "Private"))
     PageViewRestriction.objects.create(page_id=private.pk, restriction_type=PageViewRestriction.LOGIN)
-    for key in (child.pk, private.pk, 999_999, "x", ""):
+    for key in (child.pk, private.pk, 999_999, 10**30, -1, "x", "²", ""):
         assert expand_db_html(f'<p><a linktype="page" id="{key}">there</a></p>') == "<p><a>there</a></p>"
 
 

@@ -54,7 +54,9 @@ def test_search_index_is_rebuilt_with_both_languages(interface, section):
 
 def test_index_of_references_is_rebuilt(interface, home, child):
     link = [("paragraph", f'<p><a linktype="page" id="{child.pk}">there</a></p>')]
-    made = publish(home, page(StandardPage, "Uno", "One", body_it=link, body_en=link))
+    made = page(StandardPage, "Uno", "One")
+    made.body_it = made.body_en = link
+    made = publish(home, made)
     ReferenceIndex.objects.all().delete()
     call_command("rebuild_references_index", verbosity=0, stdout=io.StringIO())
     uses = ReferenceIndex.get_references_to(child).filter(object_id=str(made.pk))

@@ -1,12 +1,12 @@
 """The pages that texts link to, read once for a whole text instead of once for each of its paragraphs.
 
-What was read is remembered until the next request begins, in each thread by itself.
+What was read is remembered for as long as a request lasts, in each thread by itself; outside a request, by nobody.
 """
 
 import re
 import threading
 
-from django.core.signals import request_started
+from django.core.signals import request_finished, request_started
 
 from .models import BasePage
 from .prepared import prepared
@@ -20,7 +20,7 @@ _memory = threading.local()
 
 def pages_behind(keys):
     """Return {key: page} for the pages among some keys that readers may open; at most one query."""
-    known = _memory.__dict__.setdefault("pages", {})
+    known = getattr(_memory, "pages", {})
     unknown = sorted({key for key in keys if key not in known})
     if unknown:
         known.update(dict.fromkeys(unknown))
@@ -31,7 +31,7 @@ def pages_behind(keys):
 def read_ahead(stream):
     """Read the pages that all paragraphs of a stream link to, before the first of them is shown."""
     keys = {int(key) for text in _texts(getattr(stream, "raw_data", ())) for key in PAGE_LINK.findall(text)}
-    if keys:
+    if keys and hasattr(_memory, "pages"):
         pages_behind(keys)
 
 
@@ -54,10 +54,15 @@ def _texts(raw):
             yield from _texts(value)
 
 
+def _remember(**kwargs):
+    _memory.pages = {}
+
+
 def _forget(**kwargs):
     _memory.__dict__.clear()
 
 
 def connect():
-    """Forget at each request what the one before has read; called once, when every app is ready."""
-    request_started.connect(_forget, dispatch_uid="base_forget_page_links")
+    """Remember from the beginning of each request to its end; called once, when every app is ready."""
+    request_started.connect(_remember, dispatch_uid="base_remember_page_links")
+    request_finished.connect(_forget, dispatch_uid="base_forget_page_links")

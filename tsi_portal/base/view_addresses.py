@@ -13,3 +13,9 @@ def addresses_of_view(name, arguments=lambda code: ()):
         with translation.override(code):
             addresses[code] = reverse(name, args=arguments(code))
     return addresses
+
+
+def with_query(address, request):
+    """Return an address with the query of a request, for redirects that only correct the address."""
+    query = request.META.get("QUERY_STRING", "")
+    return f"{address}?{query}" if query else address

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from tsi_portal.base.languages import active_language, column, language_codes
 from tsi_portal.base.models import BasePage, Topic
 from tsi_portal.base.rows import grouped
-from tsi_portal.base.view_addresses import addresses_of_view
+from tsi_portal.base.view_addresses import addresses_of_view, with_query
 from tsi_portal.base.visibility import readable
 
 
@@ -37,7 +37,7 @@ def topic_page(request, slug):
     topic = _topic(slug)
     addresses = addresses_of_view("topic", lambda code: [topic.slug_in(code)])
     if topic.slug_in() != slug:
-        return redirect(addresses[active_language()], permanent=True)
+        return redirect(with_query(addresses[active_language()], request), permanent=True)
     groups = grouped(BasePage.objects.filter(topics=topic))
     return render(request, "explore/topic.html", {"topic": topic, "groups": groups, "addresses": addresses})
 

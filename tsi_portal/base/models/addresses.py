@@ -131,7 +131,9 @@ class MultilingualAddresses(models.Model):
 
         A title in another script makes no slug at all, hence the name of the type.
         """
-        name = slugify(self._meta.verbose_name) or self._meta.model_name
+        with in_language(default_language()):
+            # As text, or the name would be translated again wherever the slug is looked at.
+            name = slugify(str(self._meta.verbose_name)) or self._meta.model_name
         fallback = getattr(self, column("slug", default_language())) or name
         for code in language_codes():
             if not getattr(self, column("slug", code)):
