@@ -9,13 +9,16 @@ import pytest
 from django.core.management import call_command
 from django.db import models
 from django.test import Client
+from django.urls import reverse
 
 from networks.models import PositioningMilestone
+from tests.editorial.forms import unchanged
 from tsi_portal.base.languages import language_codes
 from tsi_portal.base.models import BasePage, Discrepancy, Source, Topic
 from tsi_portal.base.visibility import readable
 from tsi_portal.home.frame import raise_version
 from tsi_portal.home.models import SeedRecord
+from tsi_portal.home.seed.memory import Memory
 
 pytestmark = pytest.mark.django_db
 
@@ -225,6 +228,32 @@ def test_nobody_real_speaks_in_an_example(seeded_site):
         assert not interview.person
         assert interview.person_role_it
         assert interview.person_role_en
+
+
+# --- In the editor -------------------------------------------------------------------------------------------------
+
+
+def _pages_to_edit(all_of_them):
+    pages = list(BasePage.objects.filter(depth__gt=1).specific().order_by("pk"))
+    seen = Counter()
+    # The first of each type, and a project with everything that a form can hold.
+    for page in pages:
+        seen[type(page)] += 1
+        if all_of_them or seen[type(page)] == 1 or page.slug_it == "respondet":
+            yield page
+
+
+@pytest.mark.parametrize(
+    "all_of_them", [False, pytest.param(True, marks=pytest.mark.slow)], ids=["some of each type", "all"]
+)
+def test_editor_publishes_pages_as_they_are_and_that_is_no_change(seeded_site, admin_client, all_of_them):
+    memory = Memory()
+    for page in _pages_to_edit(all_of_them):
+        address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        sent = {**unchanged(admin_client.get(address)), "action-publish": "1"}
+        response = admin_client.post(address, sent)
+        assert response.status_code == 302, (page, dict(response.context["form"].errors))
+        assert not memory.is_touched(memory.name_of(BasePage, page.pk)), page
 
 
 # --- Again ------------------------------------------------------------------------------------------
