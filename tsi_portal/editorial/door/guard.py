@@ -69,8 +69,9 @@ def _choose_language(request):
 def _speak_the_language_of_staff(request):
     """Show the pages of the door in the language of who is known already, unless the browser session has chosen one."""
     if request.user.is_authenticated and settings.LANGUAGE_COOKIE_NAME not in request.COOKIES:
-        translation.activate(request.user.language)
-        request.LANGUAGE_CODE = request.user.language
+        profile = getattr(request.user, "wagtail_userprofile", None)
+        request.LANGUAGE_CODE = (profile and profile.preferred_language) or request.user.language
+        translation.activate(request.LANGUAGE_CODE)
 
 
 def _what_stops(request):
