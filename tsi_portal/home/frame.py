@@ -5,30 +5,46 @@ stays in the memory of the process. So a page costs no query for its frame, and 
 everywhere.
 """
 
+import logging
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from django.contrib.contenttypes.models import ContentType
 from django.core.cache import caches
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
-from wagtail.models import PageViewRestriction, Site
+from wagtail.models import PageViewRestriction, ReferenceIndex, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from tsi_portal.base.languages import active_language, in_language, language_codes
-from tsi_portal.base.models import BasePage, GlossaryTerm
+from tsi_portal.base.models import BasePage, GlossaryTerm, page_addresses_changed
 from tsi_portal.base.site_roots import address_of
 from tsi_portal.base.visibility import readable
+from tsi_portal.media.models import PortalImage
 
 from .glossary import explanations
 from .models import Funder, Identity, Menu, SiteNotice, StandardPage
 
+logger = logging.getLogger(__name__)
+
 VERSION_KEY = "frame-version"
 # Pages of the first two levels: the home page and what lies directly under it.
 DEEPEST_PLACE = 3
-MADE_OF = (Identity, Funder, GlossaryTerm, Menu, SiteNotice, Site, PageViewRestriction)
+# Any picture may be a logo.
+MADE_OF = (Identity, Funder, GlossaryTerm, Menu, SiteNotice, Site, PageViewRestriction, PortalImage)
+# What saving a draft writes; readers see none of it.
+OF_DRAFTS = frozenset(
+    [
+        "latest_revision",
+        "latest_revision_created_at",
+        "draft_title",
+        "has_unpublished_changes",
+        "wagtail_admin_comments",
+    ]
+)
 LOGO_HEIGHT = "max-600x96"
 
 _remembered = (None, {})
@@ -115,17 +131,29 @@ class Frame:
 def current_frame():
     """Return the frame for a reader of the active language."""
     global _remembered
-    store = caches["pages"]
-    version = store.get(VERSION_KEY) or raise_version()
-    if _remembered[0] != version:
+    version = _version()
+    if version is None or _remembered[0] != version:
         _remembered = (version, _build())
     return _remembered[1][active_language()]
 
 
+def _version():
+    """Return the version in the store; None where the store fails: then every page builds its frame anew."""
+    try:
+        return caches["pages"].get(VERSION_KEY) or raise_version()
+    except Exception:  # files, Redis or the network, each fails with errors of its own
+        logger.exception("The store of pages does not answer.")
+        return None
+
+
 def raise_version():
-    """Make every process read the frame anew; return the new version."""
+    """Make every process read the frame anew; return the new version, or None where the store fails."""
     version = uuid.uuid4().hex
-    caches["pages"].set(VERSION_KEY, version, None)
+    try:
+        caches["pages"].set(VERSION_KEY, version, None)
+    except Exception:  # a change in the admin must not be lost with it
+        logger.exception("The store of pages does not answer.")
+        return None
     return version
 
 
@@ -137,6 +165,7 @@ def _build():
     identity = Identity.load()
     pages = list(_pages_of_the_frame())
     menus = list(Menu.objects.all())
+    open_pages = _open_pages(menus)
     notices = tuple(SiteNotice.objects.order_by("-pk"))
     logos = {name: _logo(getattr(identity, name)) for name in ("logo_light", "logo_dark", "favicon", "share_picture")}
     funders = tuple(
@@ -154,7 +183,7 @@ def _build():
                 identity=identity,
                 logos=logos,
                 funders=funders,
-                menus={menu.place: _entries(menu) for menu in menus},
+                menus={menu.place: _entries(menu, open_pages) for menu in menus},
                 places={_type(page): tree[page.path] for page in pages},
                 roles={roles[page.pk]: tree[page.path] for page in pages if page.pk in roles},
                 tree=tree,
@@ -183,21 +212,29 @@ def _place(page):
     return Place(page.shown.title, address_of(page), language if language != active_language() else "")
 
 
-def _entries(menu):
-    return tuple(filter(None, (_entry(child.value) for child in menu.items)))
+def _entries(menu, open_pages):
+    return tuple(filter(None, (_entry(child.value, open_pages) for child in menu.items)))
 
 
-def _entry(value):
-    """Return the entry of a menu's block; None where its page is not published."""
+def _entry(value, open_pages):
+    """Return the entry of a menu's block; None where readers may not open its page."""
     page, words = value["page"], str(value["label"])
-    if page and not page.live:
+    if page and page.pk not in open_pages:
         return None
-    children = tuple(filter(None, (_entry(child) for child in value.get("children") or ())))
+    children = tuple(filter(None, (_entry(child, open_pages) for child in value.get("children") or ())))
     if page:
         place = _place(page)
         language = "" if words else place.language
         return Entry(words or place.title, place.address, language, children=children)
     return Entry(words, value["url"], is_external=not value["url"].startswith("/"), children=children)
+
+
+def _open_pages(menus):
+    """Return the keys of the pages in menus that every reader may open."""
+    entries = [child.value for menu in menus for child in menu.items]
+    entries += [child for entry in entries for child in entry.get("children") or ()]
+    keys = {entry["page"].pk for entry in entries if entry["page"]}
+    return set(readable(BasePage.objects.filter(pk__in=keys)).values_list("pk", flat=True))
 
 
 def _logo(image):
@@ -217,11 +254,19 @@ def _reversed(name):
 
 def _matters(instance):
     if isinstance(instance, BasePage):
-        return (instance.depth or 0) <= DEEPEST_PLACE or isinstance(instance, StandardPage)
+        is_upper = (instance.depth or 0) <= DEEPEST_PLACE or isinstance(instance, StandardPage)
+        return is_upper or _is_in_a_menu(instance)
     return isinstance(instance, MADE_OF)
 
 
-def _on_change(sender, instance, **kwargs):
+def _is_in_a_menu(page):
+    kind = ContentType.objects.get_for_model(Menu)
+    return ReferenceIndex.get_references_to(page).filter(base_content_type=kind).exists()
+
+
+def _on_change(sender, instance, update_fields=None, **kwargs):
+    if update_fields and OF_DRAFTS.issuperset(update_fields):
+        return
     if not _matters(instance):
         return
     raise_version()
@@ -231,5 +276,5 @@ def _on_change(sender, instance, **kwargs):
 
 def connect():
     """Raise the version at every change of what the frame is made of; called once, when every app is ready."""
-    for signal in (post_save, post_delete, page_published, page_unpublished, post_page_move):
+    for signal in (post_save, post_delete, page_published, page_unpublished, post_page_move, page_addresses_changed):
         signal.connect(_on_change, dispatch_uid="home_frame")

@@ -1,5 +1,7 @@
 """Words per language inside a block, and the blocks of menus that use them."""
 
+import re
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -34,6 +36,10 @@ class WordsBlock(blocks.StructBlock):
         form_classname = "struct-block words-block"
 
 
+# Elsewhere, or on this site: two slashes would be another host.
+ADDRESS = re.compile(r"https://|/(?![/\\])")
+
+
 class MenuEntryBlock(blocks.StructBlock):
     """An entry of a menu: a page, or an address elsewhere."""
 
@@ -51,7 +57,7 @@ class MenuEntryBlock(blocks.StructBlock):
             errors["page"] = ValidationError(_("Choose a page, or write an address: one of the two."))
         elif value["url"] and not value["label"]:
             errors["label"] = ValidationError(_("Write the words of the entry."))
-        elif value["url"] and not value["url"].startswith(("https://", "/")):
+        elif value["url"] and not ADDRESS.match(value["url"]):
             errors["url"] = ValidationError(_("An address begins with https:// or with /."))
         if errors:
             raise blocks.StructBlockValidationError(block_errors=errors)
