@@ -1,17 +1,26 @@
 """Can the demonstration be left behind in one go, without taking anything real along?"""
 
 import pytest
+from wagtail.models import ReferenceIndex
+from wagtail.search.models import IndexEntry
 
-from news.models import InterviewPage
-from projects.models import ProjectPage, ProjectPartner
+from networks.models import OrganisationAlias, OrganisationPage
+from news.models import InterviewPage, NewsPage
+from projects.models import Output, PledgeOwner, ProgressReport, ProjectPage, ProjectPartner
 from tests.home.small_content import small_content
-from tsi_portal.base.models import BasePage
+from tsi_portal.base.models import BasePage, PageCitation, RelatedPage, Source
 from tsi_portal.home.models import SeedRecord, StandardPage
 from tsi_portal.home.seed.bringing_in import bring_in
-from tsi_portal.home.seed.building import plant
+from tsi_portal.home.seed.building import plant, publish
 from tsi_portal.home.seed.examples import count_examples, remove_examples
 from tsi_portal.home.seed.order import written_records
 from tsi_portal.home.seed.scale.growing import grow
+from tsi_portal.home.seed.scale.shrinking import shrink
+
+EVERYTHING = [
+    *(BasePage, BasePage.topics.through, Source, PageCitation, IndexEntry, ReferenceIndex),
+    *(OrganisationAlias, ProjectPartner, Output, PledgeOwner, ProgressReport),
+]
 
 pytestmark = pytest.mark.django_db
 
@@ -66,13 +75,25 @@ def test_whole_content_loses_its_examples_and_nothing_else(seeded_site):
     assert SeedRecord.objects.filter(key__in=examples).count() == len(examples)
 
 
-def test_synthetic_records_go_with_their_sources(seeded_site):
-    real = {model: model.objects.count() for model in (BasePage, ProjectPage)}
-    marked = sum(count_examples().values())
+def test_synthetic_records_go_with_everything_that_belongs_to_them(seeded_site):
+    before = {model: model._default_manager.count() for model in EVERYTHING}
     grow(8)
-    assert sum(count_examples().values()) == marked + 8 * 8 + 20
+    # One of them somebody has edited, to another a real page leads.
+    edited = ProjectPage.objects.get(identifier="scale-project-3")
+    publish(edited)
+    home = StandardPage.objects.get(role="privacy")
+    home.related_pages.set([RelatedPage(target=NewsPage.objects.get(identifier="scale-news-5"))])
+    publish(home)
+    assert shrink()["project"] == 7
+    assert ProjectPage.objects.filter(identifier__startswith="scale-").get() == edited
+    assert NewsPage.objects.filter(identifier__startswith="scale-").count() == 1
+    # The organisations of the edited project are needed by it.
+    assert OrganisationPage.objects.filter(identifier__startswith="scale-").count() == edited.partners.count()
     removal = remove_examples()
     assert removal.kept == []
     assert count_examples() == {}
-    assert ProjectPage.objects.count() == real[ProjectPage]
+    assert not home.related_pages.model.objects.filter(page=home).exists()
+    home.delete()
+    seeded = {model: model._default_manager.count() for model in EVERYTHING}
+    assert {model: before[model] - seeded[model] for model in EVERYTHING if before[model] < seeded[model]} == {}
     assert BasePage.find_problems() == ([], [], [], [], [])

@@ -15,6 +15,7 @@ from tsi_portal.base.models import BasePage, Source
 from ..models import SeedRecord
 from .kinds import KINDS
 from .scale.growing import SOURCES
+from .scale.shrinking import shrink
 
 # Those that point at others go first.
 FROM_LEAVES_TO_ROOTS = list(reversed(KINDS))
@@ -66,8 +67,8 @@ def count_examples():
 
 def remove_examples(user=None):
     """Remove every example that nothing real needs, in the name of a user, and return the Removal."""
-    removal = Removal()
     with transaction.atomic():
+        removal = Removal(shrink())
         for name, keys in example_keys().items():
             for key in keys:
                 _remove(name, key, user, removal)
