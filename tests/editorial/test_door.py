@@ -176,6 +176,18 @@ def test_account_without_rights_is_not_led_in_circles(client, partner):
     assert len(response.redirect_chain) == 1
 
 
+def test_account_without_rights_finds_the_way_out(client, partner):
+    sign_in(client, partner)
+    response = client.post("/admin/logout/", follow=True)
+    assert response.redirect_chain == [(DOOR, 302)]
+    assert 'name="password"' in text(response)
+    assert client.get(ADMIN).status_code == 302
+
+
+def test_way_out_needs_no_way_in(client):
+    assert client.post("/admin/logout/").url == DOOR
+
+
 def test_script_without_session_hears_no(client):
     assert client.get(INSIDE, headers={"x-requested-with": "XMLHttpRequest"}).status_code == 403
 

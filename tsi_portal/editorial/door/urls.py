@@ -1,6 +1,7 @@
 """Addresses of the door. They stand before those of the admin; of the sign-in library only what staff need is served."""
 
 from django.urls import path
+from wagtail.admin.views.account import LogoutView
 
 from ..accounts.own import own_account
 from . import rescue, views
@@ -8,6 +9,8 @@ from . import rescue, views
 # Names are those by which the sign-in library finds its own pages.
 urlpatterns = [
     path("account/", own_account, name="wagtailadmin_account"),
+    # Wagtail's own, for everybody: among its addresses it answers only those who may enter.
+    path("logout/", LogoutView.as_view(), name="wagtailadmin_logout"),
     path("login/", views.StaffLoginView.as_view(), name="account_login"),
     path("login/code/", views.SecondStepView.as_view(), name="mfa_authenticate"),
     path("login/passkey/", views.PasskeyLoginView.as_view(), name="mfa_login_webauthn"),
