@@ -68,6 +68,6 @@ class SiteGroup(MenuGroup):
 
     menu_label = _("Site")
     menu_name = "site"
-    menu_icon = "site"
+    menu_icon = "home"
     menu_order = 150
     items = (IdentityEntry, MenuViewSet, NoticeViewSet)

@@ -211,7 +211,7 @@ class ProjectsGroup(MenuGroup):
 
     menu_label = _("Projects")
     menu_name = "projects"
-    menu_icon = "folder-open-inverse"
+    menu_icon = "grid"
     menu_order = 110
     items = (
         ProjectListing,
