@@ -23,7 +23,9 @@ def _pages():
 def _entries(pages):
     """Yield one entry for each page and language, with the addresses of its other languages."""
     for page in pages:
-        versions = {code: settings.SITE_URL + address_of(page, code) for code in page.published_languages}
+        addresses = {code: address_of(page, code) for code in language_codes() if page.is_published_in(code)}
+        # A page outside every site has none.
+        versions = {code: settings.SITE_URL + address for code, address in addresses.items() if address}
         original = versions.get(default_language()) or next(iter(versions.values()), "")
         for address in versions.values():
             yield {
@@ -42,8 +44,9 @@ def sitemap(request, number=None):
     if number is None and files > 1:
         addresses = [f"{settings.SITE_URL}/sitemap-{part}.xml" for part in range(1, files + 1)]
         return render(request, "sitemaps/index.xml", {"addresses": addresses}, content_type="application/xml")
-    if not 1 <= (number or 1) <= files:
+    number = 1 if number is None else number
+    if not 1 <= number <= files:
         raise Http404("No such part of the map.")
-    first = ((number or 1) - 1) * PAGES_PER_FILE
+    first = (number - 1) * PAGES_PER_FILE
     entries = _entries(pages[first : first + PAGES_PER_FILE])
     return render(request, "sitemaps/map.xml", {"entries": entries}, content_type="application/xml")

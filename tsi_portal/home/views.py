@@ -3,7 +3,7 @@
 import datetime
 
 from django.conf import settings
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language_from_request
@@ -50,7 +50,7 @@ def security_txt(request):
     identity = Identity.load()
     contact = identity.security_contact or identity.email
     if not contact:
-        return HttpResponse(status=404)
+        raise Http404("Nobody is named for reports of weaknesses.")
     expires = timezone.now() + datetime.timedelta(days=SECURITY_TXT_DAYS)
     lines = [
         f"Contact: mailto:{contact}",
