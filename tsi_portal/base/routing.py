@@ -78,7 +78,8 @@ def _specific(page):
 
 @lru_cache
 def _question_for(model):
-    return prepared(lambda pk: model._default_manager.rewrite(False).filter(pk=pk))
+    # With its picture, which most templates show.
+    return prepared(lambda pk: model._default_manager.rewrite(False).filter(pk=pk).select_related("cover"))
 
 
 def route_below(page, request, components):
