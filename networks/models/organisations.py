@@ -12,7 +12,7 @@ from wagtail.search import index
 
 from tsi_portal.base.blocks.streams import BODY_BLOCKS, stream_text
 from tsi_portal.base.fields import PartialDateField, StreamField
-from tsi_portal.base.languages import column, language_codes
+from tsi_portal.base.languages import column, in_language, language_codes
 from tsi_portal.base.models import BasePage
 from tsi_portal.base.models.page import BasePageQuerySet
 from tsi_portal.base.rows import connected_to
@@ -136,7 +136,9 @@ class OrganisationPage(BasePage):
         """Add the other names, the place and the text."""
         yield from super().search_texts(code)
         yield "A", self.other_names()
-        yield "C", f"{self.place} {self.country.name}"
+        with in_language(code):
+            country = str(self.country.name)
+        yield "C", f"{self.place} {country}"
         yield "C", stream_text(getattr(self, column("body", code)))
 
     @property

@@ -119,6 +119,15 @@ def test_new_content_reaches_what_nobody_touched(seeded):
     assert again(seeded).changed == {}
 
 
+def test_page_follows_when_the_content_moves_it(seeded):
+    seeded["page:example"] = replace(seeded["page:example"], under="page:about")
+    assert again(seeded).changed == {"page": 1}
+    moved = StandardPage.objects.get(slug_en="esempio")
+    assert moved.url_path_it == "/home/chi-siamo/esempio/"
+    assert again(seeded).changed == {}
+    assert BasePage.find_problems() == ([], [], [], [], [])
+
+
 def test_record_that_a_person_changed_stays_as_it_is(seeded):
     made = project()
     made.summary_en = "Written by a person."

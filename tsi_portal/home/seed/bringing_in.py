@@ -186,6 +186,7 @@ class _Planting:
         if isinstance(row, BasePage):
             # Given at birth, and never changed.
             fields.pop("identifier", None)
+            row = self._below_its_parent(row, record)
         if "file" in fields and (is_new or has_file(row, fields["file"])):
             del fields["file"]
         elif "file" in fields:
@@ -200,6 +201,14 @@ class _Planting:
         if "file" in fields:
             self.files.append(row.file)
             note_size_and_digest(row)
+
+    def _below_its_parent(self, row, record):
+        """Return a page where the content now wants it; one whose new parent is gone stays where it is."""
+        parent = self.memory.fresh_row(record.under) if record.under else None
+        if parent is not None and row.get_parent().pk != parent.pk:
+            row.move(parent, pos="last-child")
+            return self.memory.fresh_row(record.key)
+        return row
 
     def _remember(self, record):
         row = self.memory.fresh_row(record.key)

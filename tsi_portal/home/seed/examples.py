@@ -23,7 +23,7 @@ FROM_LEAVES_TO_ROOTS = list(reversed(KINDS))
 
 @dataclass
 class Removal:
-    """What was removed, counted by kind, and the records that something real still needs, each with a sentence."""
+    """What was removed, counted by kind, and what was kept: pairs of a record and the record that needs it."""
 
     removed: Counter = field(default_factory=Counter)
     kept: list = field(default_factory=list)
@@ -80,22 +80,20 @@ def _remove(name, key, user, removal):
     record = model._default_manager.filter(pk=key).first()
     if record is None:  # it went with the page above it
         return
-    reason = _why_needed(record) or _delete(record, user)
-    if reason:
-        removal.kept.append((record, reason))
+    needing = _real_page_below(record) or _delete(record, user)
+    if needing:
+        removal.kept.append((record, needing))
     else:
         removal.removed[name] += 1
 
 
-def _why_needed(record):
-    if isinstance(record, BasePage):
-        real = record.get_descendants().exclude(is_example=True).first()
-        return f"“{real}” stands below it." if real else ""
-    return ""
+def _real_page_below(record):
+    is_page = isinstance(record, BasePage)
+    return record.get_descendants().exclude(is_example=True).first() if is_page else None
 
 
 def _delete(record, user):
-    """Delete a record; return a sentence on what needs it, or "" when it is gone."""
+    """Delete a record; return what needs it, or None when it is gone."""
     try:
         with transaction.atomic():
             if isinstance(record, BasePage):
@@ -103,6 +101,5 @@ def _delete(record, user):
             else:
                 record.delete()
     except (ProtectedError, RestrictedError) as error:
-        needing = next(iter(getattr(error, "protected_objects", None) or error.restricted_objects))
-        return f"“{needing}” ({needing._meta.verbose_name}) needs it."
-    return ""
+        return next(iter(getattr(error, "protected_objects", None) or error.restricted_objects))
+    return None

@@ -14,6 +14,7 @@ from news.models import (
     NewsPage,
 )
 from projects.models import PledgeIndexPage, PledgePage, ProjectIndexPage, ProjectPage
+from tsi_portal.base.languages import in_language
 
 from .growth import (
     KEYS,
@@ -38,10 +39,12 @@ ITALIAN = LANGUAGES[0]
 ADDRESS = "'https://example.org/{}/' || r.i"
 
 
-def _country_name(column):
-    """Return the name of a country in the default language."""
+def _country_name(column, language):
+    """Return the name of a country in one language."""
     codes = sorted(set(COUNTRIES))
-    return f"{array([countries.name(code) for code in codes])}[array_position({array(codes)}, {column})]"
+    with in_language(language):
+        names = [countries.name(code) for code in codes]
+    return f"{array(names)}[array_position({array(codes)}, {column})]"
 
 
 ORGANISATIONS = Growth(
@@ -72,7 +75,7 @@ ORGANISATIONS = Growth(
     },
     texts=lambda code: [
         ("A", "r.acronym || ' ' || COALESCE(r.alias, '')"),
-        ("C", f"r.place || ' ' || {_country_name('r.country')}"),
+        ("C", f"r.place || ' ' || {_country_name('r.country', code)}"),
         ("C", body_text(code)),
     ],
     methods={"other_names": "r.acronym || ' ' || COALESCE(r.alias, '')"},
