@@ -46,7 +46,7 @@ def test_type_has_what_the_roof_asks_for(record_type):
 
 
 @every_type
-def test_cards_of_a_type_cost_the_same_for_each_record(small_site, record_type):
+def test_cards_of_a_type_cost_the_same_for_each_record(small_site, db, record_type):
     small_site.home.address()
     with translation.override("en"):
         rows = record_type.prefetch(record_type.live())
@@ -74,7 +74,7 @@ def test_types_come_in_the_order_in_which_readers_meet_them():
     assert [found.order for found in TYPES] == sorted(found.order for found in TYPES)
 
 
-def test_connections_are_the_same_both_ways(small_site):
+def test_connections_are_the_same_both_ways(small_site, db):
     """What the registry finds one record by one, the page of a record shows as groups."""
     for page in BasePage.objects.live().specific():
         if not page.kind:
@@ -87,7 +87,7 @@ def test_connections_are_the_same_both_ways(small_site):
             assert groups.get(found.kind, set()) == expected, (page, found.kind)
 
 
-def test_row_answers_as_its_page_does(small_site):
+def test_row_answers_as_its_page_does(small_site, db):
     for code in ("it", "en"):
         with translation.override(code):
             for row in listed(BasePage.objects.filter(depth__gt=1)):

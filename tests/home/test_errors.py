@@ -110,7 +110,7 @@ def test_form_without_its_token(small_site, db, code):
 
 
 @each_language
-def test_broken_portal(small_site, code, monkeypatch, caplog):
+def test_broken_portal(small_site, db, code, monkeypatch, caplog):
     monkeypatch.setattr(Search, "answers", lambda self: 1 / 0)
     raise_version()
     address = {"it": "/it/cerca/?q=parola", "en": "/en/search/?q=word"}[code]

@@ -67,14 +67,18 @@ def test_odd_question_is_answered(small_site, reader, address, question):
     assert "49" not in html.split("<main", 1)[1].split("</main>")[0] or "7*7" not in question
 
 
-@pytest.mark.parametrize("query", ["q=%00", "q=a%00b", "q=%ff%fe", "q=%ed%a0%80", "q=" + "a" * 6000, "q=" + "%F0%9F%99%82" * 800])
+@pytest.mark.parametrize(
+    "query", ["q=%00", "q=a%00b", "q=%ff%fe", "q=%ed%a0%80", "q=" + "a" * 6000, "q=" + "%F0%9F%99%82" * 800]
+)
 def test_malformed_question_is_refused_in_the_sites_own_page(small_site, reader, query):
     response = reader.get(f"/en/search/?{query}")
     assert response.status_code == 400
     assert '<html lang="en">' in response.content.decode()
 
 
-@pytest.mark.parametrize("query", ["q=word&page=abc", "q=word&page=-1", "q=word&page=0", "q=word&page=999999", "q=word&page=１"])
+@pytest.mark.parametrize(
+    "query", ["q=word&page=abc", "q=word&page=-1", "q=word&page=0", "q=word&page=999999", "q=word&page=１"]
+)
 def test_page_of_answers_that_there_is_not(small_site, reader, query):
     assert reader.get(f"/en/search/?{query}").status_code == 404
 
@@ -124,5 +128,5 @@ def test_marks_of_the_search_cannot_be_forged(small_site, reader, scripted):
     assert html.count("<mark>") == html.count("</mark>")
 
 
-def test_search_sets_no_cookie(small_site):
+def test_search_sets_no_cookie(small_site, db):
     assert not Client().get("/en/search/?q=word").cookies
