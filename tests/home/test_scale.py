@@ -276,6 +276,16 @@ def test_admin_search_finds_it_by_both_titles(sample, growth):
         assert page.pk in [found.pk for found in BasePage.objects.autocomplete(title)]
 
 
+def test_titles_weigh_by_their_length_as_those_of_others(grown):
+    entries = IndexEntry.objects.annotate(
+        words=models.Func("title", function="length", output_field=models.IntegerField())
+    )
+    weights = entries.filter(words__gt=0).values_list("words", "title_norm")
+    shortest, longest = min(weights), max(weights)
+    assert shortest[1] > longest[1] > 0
+    assert not entries.filter(words__gt=0, title_norm=1.0).exists()
+
+
 def test_projects_have_partners_of_their_own(grown):
     for project in ProjectPage.objects.filter(identifier__startswith="scale-"):
         bodies = [partner.organisation_id for partner in project.partners.all()]

@@ -13,7 +13,7 @@ from ...frame import raise_version
 from . import lists
 from .children import insert_children
 from .growth import choice_of
-from .indexes import index_for_search, index_pages, weigh_titles
+from .indexes import index_for_search, index_pages
 from .pages import insert_pages, stage
 from .rooms import GROWTHS, ORGANISATIONS, PROJECTS
 from .sql import FUNCTIONS, day, literal, one_of, partial_date, word
@@ -37,7 +37,6 @@ def grow(number, *, tell=lambda text: None):
             began = time.monotonic()
             made[growth.kind] = _grow_one(growth, number)
             tell(f"{growth.kind}: {made[growth.kind]} in {time.monotonic() - began:.1f} s")
-        weigh_titles()
     _look_again()
     return made
 

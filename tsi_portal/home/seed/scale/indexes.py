@@ -24,7 +24,8 @@ def index_for_search(model, source, texts):
     """Write the entries of the admin's search for new rows of a model.
 
     `source` is what follows FROM, with the key of a row as `r.pk`; `texts` maps the names of the model's search fields to
-    SQL. What is missing of an autocompleted text is indexed as Wagtail does it, by the word None.
+    SQL. What is missing of an autocompleted text is indexed as Wagtail does it, by the word None; short titles weigh more
+    than long ones, as in Wagtail.
     """
     titles, bodies, beginnings = [], [], []
     for field in model.get_search_fields():
@@ -36,11 +37,14 @@ def index_for_search(model, source, texts):
     backend = get_search_backend()
     execute(
         f"""INSERT INTO {ENTRIES}
-            (content_type_id, object_id, title, body, autocomplete, title_norm, title_text, body_text)
-            SELECT {ContentType.objects.get_for_model(model).pk}, r.pk::text, {_vector(titles, backend.config)},
-                {_vector(bodies, backend.config)}, {_vector(beginnings, backend.autocomplete_config)}, 1.0,
-                {_plain(titles)}, {_plain(bodies)}
-            FROM {source} ON CONFLICT DO NOTHING"""
+            (content_type_id, object_id, title, body, autocomplete, title_text, body_text, title_norm)
+            SELECT {ContentType.objects.get_for_model(model).pk}, new.*,
+                COALESCE(usual.length / NULLIF(length(new.title), 0), 1.0)
+            FROM (SELECT r.pk::text, {_vector(titles, backend.config)} AS title, {_vector(bodies, backend.config)},
+                      {_vector(beginnings, backend.autocomplete_config)}, {_plain(titles)}, {_plain(bodies)}
+                  FROM {source}) new
+            CROSS JOIN (SELECT avg(length(title)) AS length FROM {ENTRIES} WHERE length(title) > 0) usual
+            ON CONFLICT DO NOTHING"""
     )
 
 
@@ -52,11 +56,6 @@ def _vector(texts, configuration):
 
 def _plain(texts):
     return " || ' ' || ".join(text for text, _weight in texts) or "''"
-
-
-def weigh_titles():
-    """Let short titles weigh more than long ones, as Wagtail does after each new entry."""
-    get_search_backend().get_index_for_model(BasePage)._refresh_title_norms()
 
 
 def texts_of_page(growth):
