@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.db import transaction
 from django.utils import translation
 from wagtail.users.models import UserProfile
 
@@ -37,17 +38,26 @@ def home(db):
     return HomePage.objects.get()
 
 
+@pytest.fixture(scope="module")
+def tree(django_db_setup, django_db_blocker):
+    """Make a section with a page below it, inside a transaction of the test module; every test finds it untouched."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        translation.deactivate()
+        section = publish(HomePage.objects.get(), page(StandardPage, "Sezione", "Section"))
+        child = publish(section, page(StandardPage, "Figlia", "Child"))
+        yield section.pk, child.pk
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def section(home):
+def section(tree, home):
     """A page with one page below it: /it/sezione/, /en/section/ and /it/sezione/figlia/, /en/section/child/."""
-    found = publish(home, page(StandardPage, "Sezione", "Section"))
-    publish(found, page(StandardPage, "Figlia", "Child"))
-    return found
+    return StandardPage.objects.get(pk=tree[0])
 
 
 @pytest.fixture
-def child(section):
-    return StandardPage.objects.get(slug_it="figlia")
+def child(tree, home):
+    return StandardPage.objects.get(pk=tree[1])
 
 
 @pytest.fixture
