@@ -142,7 +142,7 @@ def test_record_that_a_person_changed_stays_as_it_is(seeded):
 @pytest.mark.parametrize(
     "touch",
     [
-        lambda page: page.save_revision(),
+        lambda page: (setattr(page, "summary_it", "Bozza."), page.save_revision()),
         lambda page: page.unpublish(),
         lambda page: ProjectPage.objects.filter(pk=page.pk).update(website="https://example.org/"),
         lambda page: page.partners.model.objects.filter(project=page).update(role="partner"),
@@ -152,10 +152,7 @@ def test_record_that_a_person_changed_stays_as_it_is(seeded):
     ids=["draft", "unpublished", "field that the content does not name", "row", "row of a row", "moved"],
 )
 def test_every_way_of_touching_counts(seeded, touch):
-    made = project()
-    if touch.__code__.co_names[-1] == "save_revision":
-        made.summary_it = "Bozza."
-    touch(made)
+    touch(project())
     changed(seeded, "project:alpha", start="2030")
     assert again(seeded).touched == {"project": 1}
     assert str(project().start) == "2022-09"
@@ -214,6 +211,25 @@ def test_what_a_person_made_before_is_neither_doubled_nor_changed(content):
     assert Topic.objects.get().name_it == "Mia"
     assert StandardPage.objects.get(slug_it="chi-siamo").title_en == "Us"
     assert [topic.name_it for topic in project().topics.all()] == ["Mia"]
+
+
+def test_record_that_the_content_calls_by_another_name_is_the_same(seeded):
+    seeded["topic:pure-water"] = replace(
+        seeded.pop("topic:water"),
+        key="topic:pure-water",
+        fields=MappingProxyType({"identifier": "water", "name": words(it="Acqua pura", en="Pure water")}),
+    )
+    changed(seeded, "project:alpha", topics=[ref("topic:pure-water")])
+    again(seeded)
+    assert [topic.name_en for topic in Topic.objects.all()] == ["Pure water"]
+    assert not SeedRecord.objects.filter(key="topic:water").exists()
+    assert again(seeded).unchanged.total() == len(seeded)
+
+
+def test_same_record_twice_is_refused(content):
+    content["topic:other"] = record("topic:other", identifier="water", name=words(it="Altra", en="Other"))
+    with pytest.raises(SeedProblem, match=r"^topic:other and topic:water are the same record"):
+        again(content)
 
 
 def test_identity_that_a_person_filled_is_kept(content):

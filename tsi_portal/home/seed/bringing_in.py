@@ -7,6 +7,7 @@ everything else. What a person has changed, deleted or made before is left alone
 from collections import Counter
 from dataclasses import dataclass, field
 
+from django.core.exceptions import ValidationError
 from django.db import connection, models, transaction
 from django.utils import translation
 from taggit.managers import TaggableManager
@@ -15,7 +16,7 @@ from tsi_portal.base.languages import column, default_language, in_language
 from tsi_portal.base.models import BasePage
 
 from ..models import HomePage, Identity, StandardPage
-from .building import Builder, children_of, is_needed_at_birth, keep, plant, publish
+from .building import Builder, children_of, is_needed_at_birth, keep, plant, publish, sentence_of
 from .checking import check
 from .digests import digest_of_content, digest_of_stored, is_content, state_of
 from .files import forget_file, has_file, note_size_and_digest
@@ -23,7 +24,7 @@ from .indexing import indexed_at_the_end
 from .kinds import kind_of
 from .memory import Memory
 from .order import birth_order, check_references, completion_order
-from .problems import Missing
+from .problems import Missing, SeedProblem
 from .writing import Ref, Words
 
 # Two seeds at once would make everything twice.
@@ -68,9 +69,11 @@ class _Planting:
         self.memory = Memory()
         self.builder = Builder(self.memory.find)
         self.outcome = Outcome()
+        self.keys = set()
 
     def of(self, records):
         """Bring in records and return the Outcome."""
+        self.keys = {record.key for record in records}
         new = [record for record in records if not self.memory.knows(record.key)]
         to_change = [record for record in records if self.memory.knows(record.key) and self._is_to_change(record)]
         born = [record for record in birth_order(new) if self._give_birth(record)]
@@ -143,18 +146,32 @@ class _Planting:
         kind = kind_of(record)
         found = self._before(record, kind)
         if found is not None:
-            is_ours = self._is_untouched_since_migrations(found)
-            self.memory.remember(record.key, found)
-            if not is_ours:
-                self.outcome.touched[record.kind] += 1
-            return is_ours
+            return self._take_over(record, found)
         try:
             row = self._new_row(record, kind)
         except Missing:
             self.outcome.gone[record.kind] += 1
             return False
+        except ValidationError as error:
+            raise SeedProblem(f"{record.key}: {sentence_of(error)}") from error
         self.memory.remember(record.key, row)
         return True
+
+    def _take_over(self, record, found):
+        """Remember a record that was there before, and say whether it is ours to complete."""
+        known_as = self.memory.key_of(found)
+        if known_as in self.keys:
+            raise SeedProblem(f"{record.key} and {known_as} are the same record: one of them is too many.")
+        if known_as:
+            # The content calls it by another name now.
+            self.memory.rename(known_as, record.key)
+            is_ours = not self.memory.is_touched(record.key)
+        else:
+            is_ours = self._is_untouched_since_migrations(found)
+            self.memory.remember(record.key, found)
+        if not is_ours:
+            self.outcome.touched[record.kind] += 1
+        return is_ours
 
     def _is_untouched_since_migrations(self, found):
         if isinstance(found, HomePage):

@@ -57,6 +57,18 @@ class Memory:
         table = _table_of(model)
         return self._names.get((table, str(pk)), f"{table._meta.label}:{pk}")
 
+    def key_of(self, row):
+        """Return the key under which the seed knows a row, or ""."""
+        return self._names.get((_table_of(type(row)), str(row.pk)), "")
+
+    def rename(self, old, new):
+        """Know a record by another key from now on."""
+        remembered = self._remembered.pop(old)
+        remembered.key = new
+        remembered.save(update_fields=["key"])
+        self._remembered[new] = remembered
+        self._learn(remembered)
+
     def is_touched(self, key):
         """Say whether a person has changed a record since the seed wrote it, or had made it before."""
         row, remembered = self.fresh_row(key), self._remembered[key]

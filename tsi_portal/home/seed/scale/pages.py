@@ -14,6 +14,8 @@ from .vocabulary import LANGUAGES
 
 # Of twenty records, one speaks only the first language and one only the second.
 ONE_LANGUAGE_IN = 20
+# Over the years, the first records last.
+PUBLISHED = "date_trunc('day', now()) - r.i * interval '7 hours'"
 
 
 def stage(growth, number):
@@ -84,8 +86,6 @@ def insert_pages(growth):
 
 def _shared_columns(growth, parent):
     """Return the columns of the base page."""
-    # Published over the years, the last ones first.
-    moment = "(date_trunc('day', now()) - r.i * interval '7 hours')"
     columns = {
         "id": "r.pk",
         "path": f"{literal(parent.path)} || pg_temp.step({_last_child(parent)} + r.nth)",
@@ -93,8 +93,8 @@ def _shared_columns(growth, parent):
         "translation_key": "gen_random_uuid()",
         "locale": str(parent.locale_id),
         "content_type": str(_content_type(growth)),
-        "first_published_at": moment,
-        "last_published_at": moment,
+        "first_published_at": PUBLISHED,
+        "last_published_at": PUBLISHED,
         "is_example": "TRUE",
         "identifier": f"{literal(growth.identifiers)} || r.i",
         "published_languages": _published_languages(),
