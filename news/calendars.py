@@ -22,7 +22,8 @@ def calendar_of(events, name):
     calendar = Calendar()
     calendar.add("prodid", "-//Torino Social Impact//Portal//")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", name)
+    # Not one of the texts that the library escapes.
+    calendar.add("x-wr-calname", " ".join(name.split()))
     calendar.add("x-wr-timezone", settings.TIME_ZONE)
     for event in events:
         if event.start.day:
