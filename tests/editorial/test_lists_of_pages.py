@@ -1,5 +1,7 @@
 """The flat lists of pages and the explorer: what they show, find and order, and what they cost."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -39,13 +41,13 @@ def test_list_shows_its_pages(small_site, editor, listing):
 
 
 @every_list
-def test_list_searches_and_orders_by_every_column(small_site, editor, listing):
+def test_list_searches_and_orders_by_every_column(small_site, any_editor, listing):
     keys = [column.sort_key for column in listing.columns if column.sort_key]
     for key in keys:
         for ordering in (key, f"-{key}"):
             # Searching asks the index, which orders by the columns that it knows only.
             for query in ({"ordering": ordering}, {"ordering": ordering, "q": "Alleanza"}):
-                assert editor.get(address(listing), query).status_code == 200, query
+                assert any_editor.get(address(listing), query).status_code == 200, query
 
 
 @every_list
@@ -89,10 +91,15 @@ def test_titles_are_ordered_as_they_are_shown(small_site, editor):
 
 def cost(editor, where):
     """Return the number of queries of the second visit to an address."""
+    return len(questions(editor, where))
+
+
+def questions(editor, where):
+    """Return the tables that are asked, in order, by the second visit to an address."""
     editor.get(where)
     with CaptureQueriesContext(connection) as queries:
         assert editor.get(where).status_code == 200
-    return len(queries)
+    return [re.findall(r'(?:FROM|INTO|UPDATE) "(\w+)"', query["sql"])[:1] for query in queries.captured_queries]
 
 
 def fill(small_site, number):
@@ -126,9 +133,9 @@ def test_editor_of_a_page_stays_within_its_budget(small_site, any_editor, model)
 
 def test_editor_costs_the_same_however_many_records_there_are(small_site, any_editor):
     where = reverse("wagtailadmin_pages:edit", args=[small_site.pages[ProjectPage].pk])
-    few = cost(any_editor, where)
+    few = questions(any_editor, where)
     fill(small_site, 20)
-    assert cost(any_editor, where) == few
+    assert questions(any_editor, where) == few
 
 
 def test_languages_are_shown_in_their_order(small_site, any_editor):
