@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.utils import timezone
 
@@ -54,6 +55,28 @@ def any_editor(small_site, db):
     client.user = administrator(language_codes()[-1])
     client.force_login(client.user)
     return client
+
+
+@pytest.fixture
+def required(settings):
+    """The portal as others can reach it."""
+    settings.REQUIRE_SECOND_FACTOR = True
+
+
+@pytest.fixture
+def staff(db):
+    """An editor, who may enter the admin and is no administrator."""
+    group = Group.objects.create(name="Staff")
+    group.permissions.add(Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin"))
+    user = account("editor@example.org", first_name="Edda", language="en")
+    user.groups.add(group)
+    return user
+
+
+@pytest.fixture
+def partner(db):
+    """Somebody with an account that does not open the admin."""
+    return account("partner@example.org", language="en")
 
 
 def make_records(site):

@@ -131,11 +131,12 @@ def test_editor_of_a_page_stays_within_its_budget(small_site, any_editor, model)
     assert cost(any_editor, reverse("wagtailadmin_pages:edit", args=[small_site.pages[model].pk])) <= 60
 
 
-def test_editor_costs_the_same_however_many_records_there_are(small_site, any_editor):
+def test_editor_costs_no_more_however_many_records_there_are(small_site, any_editor):
     where = reverse("wagtailadmin_pages:edit", args=[small_site.pages[ProjectPage].pk])
     few = questions(any_editor, where)
     fill(small_site, 20)
-    assert questions(any_editor, where) == few
+    many = questions(any_editor, where)
+    assert len(many) <= len(few), [table for table in many if many.count(table) > few.count(table)]
 
 
 def test_languages_are_shown_in_their_order(small_site, any_editor):
