@@ -9,6 +9,8 @@ from contextlib import contextmanager
 import pytest
 from django.core.cache import caches
 from django.db import connection
+from django.db.backends.base.creation import TEST_DATABASE_PREFIX
+from django.test.utils import setup_databases
 
 from tsi_portal.base.site_roots import forget_site_roots
 from tsi_portal.home.frame import raise_version
@@ -57,8 +59,17 @@ def _drop(name):
         cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
+def tests_database(keep):
+    """Make the tests' database where no test of a run asks for it in the way that pytest-django knows."""
+    if connection.settings_dict["NAME"].startswith(TEST_DATABASE_PREFIX):
+        return
+    setup_databases(verbosity=0, interactive=False, keepdb=keep)
+
+
 @pytest.fixture
-def own_database(django_db_setup, django_db_blocker):
+def own_database(django_db_setup, django_db_blocker, django_db_keepdb):
     """Let a test, and the processes and threads that it starts, commit."""
-    with django_db_blocker.unblock(), copied_database(NAME) as copy, connected_to(copy):
-        yield copy
+    with django_db_blocker.unblock():
+        tests_database(django_db_keepdb)
+        with copied_database(NAME) as copy, connected_to(copy):
+            yield copy

@@ -52,6 +52,25 @@ def test_slug_taken_in_one_language_only_stops_the_move(interface, section, chil
     assert children(section) == ["figlia"]
 
 
+def test_page_that_was_read_before_it_got_a_child_does_not_lose_it(section, child):
+    before = reread(section)
+    publish(section, page(StandardPage, "Seconda", "Second"))
+    before.summary_en = "Written by somebody slower"
+    before.save()
+    assert children(section) == ["figlia", "seconda"]
+    assert BasePage.find_problems() == ([], [], [], [], [])
+
+
+def test_page_that_was_read_before_it_was_moved_stays_where_it_is(section, child, elsewhere):
+    before = reread(child)
+    reread(child).move(reread(elsewhere), pos="last-child")
+    before.summary_en, before.slug_en = "Written by somebody slower", "renamed"
+    before.save()
+    assert paths(child) == ("/altrove/figlia/", "/elsewhere/renamed/")
+    assert children(section) == []
+    assert BasePage.find_problems() == ([], [], [], [], [])
+
+
 # --- In the admin ----------------------------------------------------------------------------------------------------
 
 

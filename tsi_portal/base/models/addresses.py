@@ -239,10 +239,24 @@ class MultilingualAddresses(models.Model):
             return {}
         if clean:
             self._set_core_field_defaults()
-        columns = [column("url_path", code) for code in language_codes()]
-        stored = self.base_page_model.objects.rewrite(False).filter(pk=self.pk).values_list(*columns).first()
+        stored = self._locked_row()
+        # Read after the lock: who renames the parent at this moment has finished.
         self.set_url_path(self.get_parent(update=True))
-        return dict(zip(language_codes(), stored, strict=True)) if stored else {}
+        return stored
+
+    def _locked_row(self):
+        """Lock this page until the write, take over its place in the tree, and return its stored paths.
+
+        Somebody may have moved it or put a page below it since it was read: to write back what was read would damage the
+        tree. Locked as its own type, in the order in which treebeard locks the parent of a new page.
+        """
+        columns = [column("url_path", code) for code in language_codes()]
+        rows = type(self).objects.rewrite(False).select_for_update(no_key=True).filter(pk=self.pk)
+        row = rows.values_list("path", "depth", "numchild", *columns).first()
+        if row is None:
+            return {}
+        self.path, self.depth, self.numchild, *paths = row
+        return dict(zip(language_codes(), paths, strict=True))
 
     def _announce_changed_addresses(self, before):
         changed = {code: path for code, path in before.items() if path != getattr(self, column("url_path", code))}
