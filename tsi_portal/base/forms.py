@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
-from .languages import column, default_language, language_codes, language_name
+from .languages import column, language_codes, language_name
 from .models.addresses import slug_is_free
 
 NO_LANGUAGE = _("Choose at least one language.")
@@ -66,11 +66,3 @@ class PageForm(WagtailAdminPageForm):
             # Only for a new page, which outside the tree finds every slug free; the model checks the others.
             message = gettext("The slug “%(slug)s” is already in use by another page in this place.")
             self.add_error(name, ValidationError(message % {"slug": slug}, code="taken"))
-
-    def _post_clean(self):
-        """Give the tree its working title before the model validates: a page may lack the default language."""
-        title = column("title", default_language())
-        if title in self.cleaned_data and not self.cleaned_data[title]:
-            titles = (self.cleaned_data.get(column("title", code)) for code in language_codes())
-            self.cleaned_data[title] = next(filter(None, titles), "")
-        super()._post_clean()
