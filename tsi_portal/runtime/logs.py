@@ -45,6 +45,14 @@ class JsonFormatter(logging.Formatter):
         return json.dumps(entry, ensure_ascii=False, default=str)
 
 
+class WithoutBeats(logging.Filter):
+    """Drops what the queue says of the worker's signs of life, every few seconds, when all is well."""
+
+    def filter(self, record):
+        """Say whether a record is worth a line."""
+        return record.levelno > logging.INFO or "beat_of_worker" not in record.getMessage()
+
+
 class RequestLogMiddleware:
     """Gives each request a number, which its log lines and its answer carry, and logs how it went.
 

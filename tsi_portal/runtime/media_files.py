@@ -1,7 +1,6 @@
 """Pictures that people uploaded, sent by the portal itself: enough for a site without a web server in front."""
 
 import os
-from pathlib import PurePosixPath
 
 from django.conf import settings
 from django.core.exceptions import SuspiciousFileOperation
@@ -29,11 +28,13 @@ MAX_AGE = 24 * 3600
 @require_safe
 def serve_media(request, path):
     """Send a picture of MEDIA_ROOT, or “not modified” to a browser that has it."""
-    content_type = PICTURES.get(PurePosixPath(path).suffix.lower())
+    content_type = PICTURES.get(os.path.splitext(path)[1].lower())
     if content_type is None:
         raise Http404
     try:
-        file = open(safe_join(settings.MEDIA_ROOT, path), "rb")  # noqa: SIM115 - the response closes it
+        # What a link inside the folder leads to may lie outside: the real path is the one that is looked at.
+        root = os.path.realpath(settings.MEDIA_ROOT)
+        file = open(safe_join(root, os.path.realpath(safe_join(root, path))), "rb")  # noqa: SIM115 - the response closes it
     except (OSError, SuspiciousFileOperation) as error:
         raise Http404 from error
     found = os.fstat(file.fileno())

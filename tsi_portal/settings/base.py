@@ -333,7 +333,8 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"json": {"()": "tsi_portal.runtime.logs.JsonFormatter"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json"}},
+    "filters": {"without_beats": {"()": "tsi_portal.runtime.logs.WithoutBeats"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json", "filters": ["without_beats"]}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
     "loggers": {
         # Django's own loggers would otherwise write to the console in a form of their own.
