@@ -1,17 +1,15 @@
 """Where the editors' screens hook into Wagtail."""
 
 from django.templatetags.static import static
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
 from .accounts.viewset import FACTOR_RESET
 from .door.rescue import CHOSEN
-from .guide.views import style_guide
 from .management.commands.rescue_login import RESCUED
 from .viewsets.content import ContentGroup
 from .viewsets.desk import DeskGroup
@@ -48,18 +46,6 @@ LEADING_OUT = ("editor-guide", "whats-new-in-wagtail")
 def keep_help_in_the_portal(request, items):
     """Take Wagtail's own links out of the help menu."""
     items[:] = [item for item in items if not item.name.startswith(LEADING_OUT)]
-
-
-@hooks.register("register_admin_urls")
-def register_style_guide():
-    """Give the style guide its address in the admin."""
-    return [path("style-guide/", style_guide, name="style_guide")]
-
-
-@hooks.register("register_help_menu_item")
-def offer_style_guide():
-    """Lead to the style guide from the help menu."""
-    return MenuItem(_("Style guide"), reverse("style_guide"), name="style-guide", icon_name="image", order=900)
 
 
 @hooks.register("insert_global_admin_css")

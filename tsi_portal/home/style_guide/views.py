@@ -14,4 +14,4 @@ def style_guide(request):
     theme = request.GET.get("theme")
     theme = theme if theme in THEMES else THEMES[0]
     context = {"theme": theme, "themes": THEMES, "chapters": chapters(request), "noindex": True}
-    return render(request, "editorial/style_guide.html", context)
+    return render(request, "home/style_guide.html", context)

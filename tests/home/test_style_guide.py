@@ -6,7 +6,7 @@ import pytest
 from django.conf import settings
 from django.urls import reverse
 
-from tsi_portal.editorial.guide.samples import AROUND_EVERY_PAGE, SAMPLES
+from tsi_portal.home.style_guide.samples import AROUND_EVERY_PAGE, SAMPLES
 from tsi_portal.users.models import User
 
 COMPONENTS = {path.stem for path in Path(settings.BASE_DIR, "templates/components").glob("*.html")}

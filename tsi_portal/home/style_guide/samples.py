@@ -27,10 +27,11 @@ from tsi_portal.base.rows import connected_to, for_rows, listed
 from tsi_portal.base.status import Status
 from tsi_portal.base.surroundings import RelatedRow, surroundings
 from tsi_portal.base.visibility import readable
-from tsi_portal.home.frame import current_frame
-from tsi_portal.home.models import SiteNotice
-from tsi_portal.home.sections import HOME_SECTIONS, INTERNATIONAL_SECTIONS
 from tsi_portal.media.models import PortalDocument
+
+from ..frame import current_frame
+from ..models import SiteNotice
+from ..sections import HOME_SECTIONS, INTERNATIONAL_SECTIONS
 
 # Components that every page of this guide shows around the samples, or that nobody sees.
 AROUND_EVERY_PAGE = {
