@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import sync_playwright
 
-from tests.served import ServedPortal, new_folder
 from tsi_portal.runtime.gate.debian import chromium
+from tsi_portal.runtime.server.trial import ServedPortal, new_folder
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -24,6 +24,7 @@ def portal():
     served = ServedPortal(new_folder())
     try:
         yield served.begin().wait_until_ready()
+        assert served.stop() == 0, served.said()
     finally:
         served.remove()
 

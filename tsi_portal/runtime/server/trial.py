@@ -1,4 +1,4 @@
-"""A portal served as people start it, in a process of its own, for tests that need the real thing."""
+"""A portal served as people start it, in a process and a folder of its own: for tests in a browser and for script/bench."""
 
 import contextlib
 import os
@@ -12,12 +12,13 @@ import time
 import urllib.request
 from pathlib import Path
 
-from tsi_portal.runtime.server.administrator import note_of
-from tsi_portal.runtime.server.choices import PROJECT
+from .administrator import note_of
+from .choices import PROJECT
 
 # The first start migrates and brings in the content; on a busy machine that takes its time.
 PATIENCE = 300
 READY = "Ctrl-C stops everything."
+START = "tsi_portal.runtime.server"
 
 
 def free_port():
@@ -34,13 +35,18 @@ def new_folder():
     return folder
 
 
-class ServedPortal:
-    """One start of `python -m tsi_portal.runtime.server` in a folder and on a port of its own."""
+class DidNotStart(Exception):
+    """The start ended, or took too long; the text is what it said."""
 
-    def __init__(self, folder, *arguments, port=None, **environment):
+
+class ServedPortal:
+    """One start in a folder and on a port of its own: of this checkout, or of another one by its script/server."""
+
+    def __init__(self, folder, *arguments, port=None, checkout=None, **environment):
         self.folder = Path(folder)
         self.port = port or free_port()
-        self.arguments = arguments
+        start = [Path(checkout) / "script" / "server"] if checkout else [sys.executable, "-m", START]
+        self.command = [*start, "--port", str(self.port), *arguments]
         kept = {name: value for name, value in os.environ.items() if name not in UNWANTED}
         self.environment = {**kept, "VAR_DIR": str(self.folder), **environment}
         self.output = self.folder.parent / f"{self.folder.name}.{self.port}.out"
@@ -64,8 +70,8 @@ class ServedPortal:
         """Start the process, and do not wait for anything."""
         with open(self.output, "w") as output:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "tsi_portal.runtime.server", "--port", str(self.port), *self.arguments],
-                cwd=PROJECT, env=self.environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
+                self.command, cwd=PROJECT, env=self.environment,
+                stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
                 start_new_session=True,
             )  # fmt: skip
         return self
@@ -79,8 +85,8 @@ class ServedPortal:
         """Return once some words have been printed; fail if the process ends before."""
         deadline = time.monotonic() + PATIENCE
         while words not in self.said():
-            assert self.process.poll() is None, self.said()
-            assert time.monotonic() < deadline, self.said()
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise DidNotStart(self.said())
             time.sleep(0.05)
 
     def wait_until_ended(self):
@@ -89,7 +95,7 @@ class ServedPortal:
 
     def ask(self, path):
         """Return (status, body) of an address."""
-        with urllib.request.urlopen(f"{self.url}{path}", timeout=30) as response:
+        with urllib.request.urlopen(f"{self.url}{path}", timeout=30) as response:  # noqa: S310 - http alone
             return response.status, response.read()
 
     def stop(self, sign=signal.SIGINT):
