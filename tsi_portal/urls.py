@@ -10,6 +10,7 @@ from wagtail.views import authenticate_with_password
 
 from tsi_portal.editorial.door import urls as door_urls
 from tsi_portal.explore.views import topic_list, topic_page
+from tsi_portal.home.messages import urls as message_urls
 from tsi_portal.home.sharing.views import share_picture
 from tsi_portal.home.sitemaps import sitemap
 from tsi_portal.home.views import choose_language, robots_txt, security_txt, serve_page
@@ -46,6 +47,7 @@ urlpatterns = [
     *i18n_patterns(
         path(_("search/"), search, name="search"),
         path(_("topics/"), include(topic_urls)),
+        path("", include(message_urls)),
         path(PASSWORD_OF_PAGE, authenticate_with_password, name="wagtailcore_authenticate_with_password"),
         re_path(PAGE, serve_page, name="wagtail_serve"),
         # For their names only: pages come first, and staff have one door.

@@ -12,7 +12,11 @@ class HomeConfig(AppConfig):
     verbose_name = _("Home")
 
     def ready(self):
-        """Notice what changes the frame of every page."""
+        """Notice what changes the frame of every page, and remove messages when their time is over."""
+        from tsi_portal.runtime.jobs import DAY, register
+
         from . import frame
+        from .messages.retention import purge
 
         frame.connect()
+        register("purge_messages", DAY, purge)

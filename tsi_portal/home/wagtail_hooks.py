@@ -1,9 +1,13 @@
 """Where the entrance hooks into Wagtail."""
 
+from django.contrib.auth.models import Permission
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from .editing import IdentityEntry, SiteGroup
+from .messages.handling import PERMISSION
+from .messages.history import ACTIONS
+from .messages.inbox import InboxViewSet
 from .public_links import ReaderPageLinkHandler, lead_to_address
 
 
@@ -27,3 +31,23 @@ register_snippet(SiteGroup)
 def show_identity_once(request, items):
     """Leave the identity of the site to the entry “Site”."""
     items[:] = [item for item in items if not IdentityEntry.stands_in(item)]
+
+
+@hooks.register("register_admin_viewset")
+def register_inbox():
+    """Show the inbox."""
+    return InboxViewSet()
+
+
+@hooks.register("register_permissions")
+def offer_permission_of_inbox():
+    """Offer in the form of a group what is needed to handle messages."""
+    app, _dot, codename = PERMISSION.partition(".")
+    return Permission.objects.filter(content_type__app_label=app, codename=codename)
+
+
+@hooks.register("register_log_actions")
+def name_deeds_of_inbox(actions):
+    """Say in words what the log of the admin records of messages."""
+    for action, formatter in ACTIONS.items():
+        actions.register_action(action)(formatter)

@@ -2,6 +2,7 @@
 
 from .identity import Funder, Identity
 from .menus import Menu
+from .messages import Message, MessageAnswer
 from .notices import SiteNotice
 from .pages import ContactPage, HomePage, InternationalPage, StandardPage
 from .seeding import SeedRecord
@@ -13,6 +14,8 @@ __all__ = [
     "Identity",
     "InternationalPage",
     "Menu",
+    "Message",
+    "MessageAnswer",
     "SeedRecord",
     "SiteNotice",
     "StandardPage",
