@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -94,8 +95,12 @@ class ServedPortal:
         return self.process.wait(PATIENCE)
 
     def ask(self, path):
-        """Return (status, body) of an address."""
-        with urllib.request.urlopen(f"{self.url}{path}", timeout=30) as response:  # noqa: S310 - http alone
+        """Return (status, body) of an address; a connection that cannot be made is an OSError."""
+        try:
+            response = urllib.request.urlopen(f"{self.url}{path}", timeout=30)  # noqa: S310 - http alone
+        except urllib.error.HTTPError as error:
+            response = error
+        with response:
             return response.status, response.read()
 
     def stop(self, sign=signal.SIGINT):
