@@ -3,6 +3,7 @@
 One start is shared by the questions, which are asked in the order in which a person would.
 """
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -38,7 +39,7 @@ def processes_with(portal, words):
     """Return the numbers of the portal's processes whose command line has some words."""
     found = []
     for pid in processes_of(portal.process.pid, portal.folder):
-        with open(f"/proc/{pid}/cmdline", "rb") as file:
+        with contextlib.suppress(OSError), open(f"/proc/{pid}/cmdline", "rb") as file:
             if words in file.read().replace(b"\0", b" ").decode():
                 found.append(pid)
     return found
