@@ -5,8 +5,9 @@ import re
 import pytest
 from wagtail.models import PageViewRestriction
 
+from news.models import NewsIndexPage, NewsPage
 from tests.base.stored import reread
-from tests.one_of_each import both, page, publish
+from tests.one_of_each import DAY, both, page, publish
 from tsi_portal.base.models import Topic
 from tsi_portal.base.rows import ROWS_PER_KIND
 from tsi_portal.home.models import HomePage, StandardPage
@@ -117,9 +118,6 @@ def test_list_is_ordered_by_name_in_the_language_of_the_reader(small_site, reade
 
 def test_long_group_says_how_many_are_not_shown(small_site, reader):
     topic = Topic.objects.create(**both("name", "Molti", "Many"))
-    from news.models import NewsIndexPage, NewsPage
-    from tests.one_of_each import DAY
-
     index = small_site.pages[NewsIndexPage]
     for number in range(ROWS_PER_KIND + 2):
         publish(index, page(NewsPage, f"Notizia {number}", f"Item {number}", date=DAY), [topic])

@@ -8,6 +8,9 @@ import sys
 import pytest
 from django.conf import settings
 
+tells_its_peak = pytest.mark.skipif(
+    not os.access("/proc/self/clear_refs", os.W_OK), reason="Linux tells the peak of a process, others do not"
+)
 HOSTILE = """
 from tests.media.pictures import everything
 files = [(sent.name, sent.content) for sent in everything() if not sent.is_kept]
@@ -69,9 +72,7 @@ def costs(files):
     return json.loads(answer.stdout.splitlines()[-1])
 
 
-@pytest.mark.skipif(
-    not os.path.exists("/proc/self/clear_refs"), reason="Linux tells the peak of a process, others do not"
-)
+@tells_its_peak
 def test_hostile_file_costs_next_to_nothing():
     for name, (kept, seconds, megabytes) in costs(HOSTILE).items():
         assert not kept, name
@@ -80,9 +81,7 @@ def test_hostile_file_costs_next_to_nothing():
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(
-    not os.path.exists("/proc/self/clear_refs"), reason="Linux tells the peak of a process, others do not"
-)
+@tells_its_peak
 def test_largest_honest_picture_stays_within_its_memory():
     for name, (kept, seconds, megabytes) in costs(LARGEST).items():
         assert kept, name
