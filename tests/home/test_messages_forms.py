@@ -243,6 +243,7 @@ def test_help_and_state_of_fields_are_in_words(small_site, reader, code):
     assert html.count(needed) == 2
     assert html.count(free) == 1
     assert described_by(html, "words") == ["id_words_helptext"]
+    assert {"it": "5.000 caratteri", "en": "5,000 characters"}[code] in html
     assert 'autocomplete="email"' in html
     assert 'autocomplete="name"' in html
 

@@ -8,7 +8,7 @@ from django.core.cache import caches
 from django.core.cache.backends.locmem import LocMemCache
 from django.test import RequestFactory
 
-from tests.home.writing import address, send, ticket
+from tests.home.writing import WORDS, address, send, ticket
 from tsi_portal.home.messages.limits import BY_ADDRESS, BY_PLACE, DAY, HOUR, place_of
 from tsi_portal.home.models import Message
 from tsi_portal.runtime.models import OutboxMail
@@ -40,7 +40,9 @@ def test_sixth_message_of_a_person_in_an_hour_must_wait(small_site, reader):
     response = send(reader, email="ADA@example.org")
     assert response.status_code == 429
     assert 0 < int(response.headers["Retry-After"]) <= HOUR
-    assert "<h1" in response.content.decode()
+    html = response.content.decode()
+    assert "send this one in an hour" in html.split('id="errors"')[1].split("</div>")[0]
+    assert WORDS in html
     assert Message.objects.count() == BY_ADDRESS[0].most
     assert OutboxMail.objects.filter(kind="message-receipt").count() == BY_ADDRESS[0].most
     assert send(reader, email="other@example.org").status_code == 302

@@ -1,10 +1,12 @@
 """The form of a message: what it asks, and what it says where something is missing or too much."""
 
 import re
+from math import ceil
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext
+from django.utils.formats import number_format
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from .tickets import new_ticket, read_ticket
@@ -93,7 +95,9 @@ class MessageForm(forms.Form):
         super().__init__(data, initial={"ticket": new_ticket()})
         self.kind = kind
         self.fields["words"].label = kind.question
-        self.fields["words"].help_text = kind.hint
+        limits = gettext("At most %(characters)s characters and %(links)s links.")
+        limits %= {"characters": number_format(MOST_CHARACTERS, force_grouping=True), "links": MOST_LINKS}
+        self.fields["words"].help_text = f"{kind.hint} {limits}"
         if subject or not kind.asks_for_place:
             del self.fields["place"]
         email = self.fields["email"]
@@ -147,6 +151,16 @@ class MessageForm(forms.Form):
             "You have sent this form already, as %(reference)s. To send this text too, send it once more"
         )
         self.add_error(None, sentence % {"reference": message.reference})
+
+    def wait(self, seconds):
+        """Say that the sender has written often enough for now; the form can be sent again as it is."""
+        hours = ceil(seconds / 3600)
+        sentence = ngettext(
+            "Several messages have come from you in a short time. Nothing is lost: send this one in an hour",
+            "Several messages have come from you in a short time. Nothing is lost: send this one in %(hours)s hours",
+            hours,
+        )
+        self.add_error(None, sentence % {"hours": hours})
 
     def _give_new_ticket(self):
         self.data = self.data.copy()

@@ -137,7 +137,7 @@ class InboxViewSet(ModelViewSet):
             label=_("State"),
             accessor="get_state_display",
             sort_key="state",
-            primary=lambda message: message.state == State.NEW,
+            primary=lambda message: not message.is_open,
         ),
         Column("subject", label=_("About the page"), accessor=lambda message: message.subject or message.place),
         UserColumn("assignee", label=_("In the hands of"), sort_key="assignee"),

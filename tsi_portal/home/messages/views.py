@@ -13,7 +13,7 @@ from tsi_portal.base.models import BasePage
 from tsi_portal.base.view_addresses import addresses_of_view
 from tsi_portal.base.visibility import readable
 
-from ..errors import too_many_requests, unavailable
+from ..errors import unavailable
 from ..models import Message
 from .forms import MessageForm
 from .kinds import KINDS, kind_at
@@ -34,7 +34,8 @@ def write(request, slug=""):
     if kind is None:
         raise Http404("Nobody reads messages of this kind.")
     if not is_right_here:
-        return HttpResponseRedirect(kind.address)
+        query = request.META.get("QUERY_STRING", "")
+        return HttpResponseRedirect(f"{kind.address}?{query}" if query else kind.address)
     subject = subject_of(request.GET.get("about", ""))
     if request.method != "POST":
         return _show(request, kind, subject, MessageForm(kind, subject=subject))
@@ -55,7 +56,10 @@ def _take(request, kind, subject, form):
         form.start_again(before.message)
         return _show(request, kind, subject, form)
     except TooMany as refusal:
-        return too_many_requests(request, refusal.retry_after)
+        form.wait(refusal.retry_after)
+        response = _show(request, kind, subject, form, status=429)
+        response.headers["Retry-After"] = str(refusal.retry_after)
+        return response
     except StoreDown as failure:
         logger.error("A message could not be taken. %s", failure)
         return unavailable(request)
@@ -63,10 +67,10 @@ def _take(request, kind, subject, form):
     return HttpResponseRedirect(reverse("message_received", args=[message.reference]) + "#main")
 
 
-def _show(request, kind, subject, form):
+def _show(request, kind, subject, form, status=200):
     name, arguments = ("write_kind", lambda code: [kind.slug]) if kind.slug else ("write", lambda code: ())
     context = {"kind": kind, "subject": subject, "form": form, "addresses": addresses_of_view(name, arguments)}
-    return render(request, "home/messages/form.html", context)
+    return render(request, "home/messages/form.html", context, status=status)
 
 
 @private
