@@ -89,12 +89,8 @@ def _explained(error, folder):
 
 
 def _prepare(*, seed):
-    try:
-        django.setup()
-    except ValueError as error:  # a number that is none, a level of logs that does not exist
-        raise StartError(
-            f"A variable of the environment makes no sense ({error}): docs/environment.md says what each may be."
-        ) from error
+    with step("Loading the code"):
+        _load()
     if settings.DATABASE_URL:
         with step("Looking at the database"):
             check_server(connection)
@@ -109,6 +105,15 @@ def _prepare(*, seed):
     if new := make_administrator_if_none(get_user_model(), settings.VAR_DIR, settings.SITE.hostname):
         with step("Making an administrator") as shown:
             shown.result(new)
+
+
+def _load():
+    try:
+        django.setup()
+    except ValueError as error:  # a number that is none, a level of logs that does not exist
+        raise StartError(
+            f"A variable of the environment makes no sense ({error}): docs/environment.md says what each may be."
+        ) from error
 
 
 def _check_stores():

@@ -82,9 +82,12 @@ def _serve(choices, begun, folder, new_note, cluster):
     children = children_of(choices, folder)
     try:
         with step("Starting the site, the worker and the scheduler"):
-            for child in children:
+            site, *others = children
+            site.start()
+            wait_for_site(choices, site)
+            # Only now, so that the site has both cores for itself while people wait for it.
+            for child in others:
                 child.start()
-            wait_for_site(choices, children[0])
         _announce(choices, begun, new_note, logs=folder)
         _watch(children, cluster)
     except OSError as error:
