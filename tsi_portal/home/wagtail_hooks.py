@@ -1,7 +1,10 @@
 """Where the entrance hooks into Wagtail."""
 
 from django.contrib.auth.models import Permission
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
 from .editing import IdentityEntry, SiteGroup
@@ -9,6 +12,7 @@ from .messages.handling import PERMISSION
 from .messages.history import ACTIONS
 from .messages.inbox import InboxViewSet
 from .public_links import ReaderPageLinkHandler, lead_to_address
+from .style_guide.views import style_guide
 
 
 @hooks.register("before_serve_page")
@@ -51,3 +55,15 @@ def name_deeds_of_inbox(actions):
     """Say in words what the log of the admin records of messages."""
     for action, formatter in ACTIONS.items():
         actions.register_action(action)(formatter)
+
+
+@hooks.register("register_admin_urls")
+def register_style_guide():
+    """Give the style guide its address in the admin."""
+    return [path("style-guide/", style_guide, name="style_guide")]
+
+
+@hooks.register("register_help_menu_item")
+def offer_style_guide():
+    """Lead to the style guide from the help menu."""
+    return MenuItem(_("Style guide"), reverse("style_guide"), name="style-guide", icon_name="image", order=900)
