@@ -68,12 +68,15 @@ def test_draft_changes_nothing_until_it_is_published(article):
     assert found_by("communities", "en") == set()
 
 
-def test_page_that_is_only_scheduled_is_found_by_nothing_new(article):
+@pytest.mark.parametrize("is_new", [True, False], ids=["new", "live"])
+def test_page_that_is_only_scheduled_is_found_by_nothing_new(home, article, is_new):
     found = reread(article)
+    if is_new:
+        found = StandardPage.objects.get(pk=home.add_child(instance=page(StandardPage, "Orti", "Lawns", live=False)).pk)
     found.title_en = "Gardens"
     found.go_live_at = timezone.now() + datetime.timedelta(hours=1)
     found.save_revision().publish()
-    assert found_by("gardens", "en") == set()
+    assert found_by("gardens", "en") == found_by("lawns", "en") == set()
 
 
 def test_language_that_is_not_published_is_found_by_nothing(article):
