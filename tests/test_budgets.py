@@ -1,6 +1,5 @@
 """Pages stay within their budgets, in both languages, however many rows a list has."""
 
-
 import pytest
 
 from networks.models import OrganisationIndexPage, OrganisationPage

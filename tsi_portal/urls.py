@@ -26,7 +26,7 @@ handler500 = "tsi_portal.home.errors.server_error"
 # As Wagtail's own, and the calendar files that some pages have below their address.
 PAGE = r"^((?:[\w-]+/)*(?:[\w-]+\.ics)?)$"
 # Where the password of a page that not everybody may read is sent.
-PASSWORD_OF_PAGE = "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/"
+RESTRICTED_PAGE = "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/"
 
 topic_urls = [
     path("", topic_list, name="topics"),
@@ -48,7 +48,7 @@ urlpatterns = [
         path(_("search/"), search, name="search"),
         path(_("topics/"), include(topic_urls)),
         path("", include(message_urls)),
-        path(PASSWORD_OF_PAGE, authenticate_with_password, name="wagtailcore_authenticate_with_password"),
+        path(RESTRICTED_PAGE, authenticate_with_password, name="wagtailcore_authenticate_with_password"),
         re_path(PAGE, serve_page, name="wagtail_serve"),
         # For their names only: pages come first, and staff have one door.
         path("", include(wagtail_urls)),

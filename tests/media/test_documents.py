@@ -78,7 +78,16 @@ def test_every_document_is_kept_or_refused_with_a_sentence(editor, own_folder, w
         assert sent.is_kept or message, sent
     for path in own_folder.rglob("*"):
         assert own_folder in path.resolve().parents
-        assert path.is_dir() or path.suffix.lower() in (".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".csv", ".zip")
+        assert path.is_dir() or path.suffix.lower() in (
+            ".pdf",
+            ".docx",
+            ".xlsx",
+            ".pptx",
+            ".odt",
+            ".ods",
+            ".csv",
+            ".zip",
+        )
 
 
 @pytest.fixture

@@ -111,7 +111,10 @@ def test_lock_is_kept_from_round_to_round_and_lost_with_its_connection():
     assert mine.try_take()
     assert not other.try_take()
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pid FROM pg_locks WHERE locktype = 'advisory'")
+        cursor.execute(
+            "SELECT pid FROM pg_locks JOIN pg_database ON pg_database.oid = database"
+            " WHERE locktype = 'advisory' AND objid = 7 AND datname = current_database()"
+        )
         cursor.execute("SELECT pg_terminate_backend(%s)", cursor.fetchone())
     assert other.try_take()
     assert not mine.try_take()

@@ -28,7 +28,10 @@ def library(django_db_setup, django_db_blocker):
         projects = publish(home, page(ProjectIndexPage, "Elenco dei progetti", "List of projects"))
         articles = publish(home, page(ArticleIndexPage, "Elenco degli articoli", "List of articles"))
         respondet = page(ProjectPage, "RESPONDET", "RESPONDET", acronym="RESPONDET")
-        respondet.body_it, respondet.body_en = text("Comunità energetiche in città"), text("Renewable energy communities")
+        respondet.body_it, respondet.body_en = (
+            text("Comunità energetiche in città"),
+            text("Renewable energy communities"),
+        )
         publish(projects, respondet)
         article = page(ArticlePage, "Appalti sociali", "Social procurement", published_on=DAY)
         article.body_it, article.body_en = text("Come compra una città"), text("How a city buys energy")
@@ -46,8 +49,7 @@ def library(django_db_setup, django_db_blocker):
 def ask(question, code="en", kind=""):
     with translation.override(code):
         search = Search(question, kind)
-        titles = [result.row.shown.title for result in search.results(search.answers()[:50])]
-    return titles
+        return [result.row.shown.title for result in search.results(search.answers()[:50])]
 
 
 @pytest.mark.parametrize(
@@ -84,7 +86,13 @@ def test_title_counts_more_than_text(db, library):
 
 def test_drafts_private_pages_and_drafts_of_translations_are_never_found(db, library, client):
     raise_version()
-    for code, question in (("it", "energetico"), ("en", "energy"), ("en", "secret"), ("en", "private"), ("en", "draft")):
+    for code, question in (
+        ("it", "energetico"),
+        ("en", "energy"),
+        ("en", "secret"),
+        ("en", "private"),
+        ("en", "draft"),
+    ):
         address = {"it": "/it/cerca/", "en": "/en/search/"}[code]
         html = client.get(address, {"q": question}).content.decode()
         for word in ("Segreto", "Secret energy", "Riservato", "Private energy", "Draft energy"):
