@@ -32,5 +32,5 @@ CACHES = {
     for name in ("default", "pages", "renditions")
 }
 
-# Several sites under test at once must not wait for a page cache of each other.
-WHITENOISE_AUTOREFRESH = True
+# Static files are looked up where they lie: nobody collects them for tests.
+WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True

@@ -7,13 +7,15 @@ last user is gone, even one that was killed, and the server goes too. A server s
 """
 
 import argparse
+import contextlib
 import signal
+import subprocess
 import sys
 import time
 
 from ..errors import StartError
 from ..locks import LockTimeout, exclusive_lock, open_lock_file, try_lock
-from .cluster import Cluster
+from .cluster import WAIT_FOR_QUICK_STOP, Cluster
 from .processes import running_postmaster
 
 PAUSE = 0.3
@@ -36,14 +38,26 @@ class Keeper:
     def run(self):
         """Keep the server up while somebody uses it; return when it is down."""
         if running_postmaster(self.cluster.place.data) is None:
+            if try_lock(self.users_lock, exclusive=True):
+                return  # whoever wanted the server has gone in the meantime
             self.server = self.cluster.launch()
         while self._server_lives() or self._start_again():
             if self.told_to_stop or try_lock(self.users_lock, exclusive=True):
-                self.cluster.stop()
-                if self.server is not None:
-                    self.server.wait()
+                self._stop()
                 return
             time.sleep(PAUSE)
+
+    def _stop(self):
+        self.cluster.stop()
+        if self.server is None:
+            return
+        # A server that has only just been started has no lock file yet, by which the cluster would find it.
+        for sign in (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL):
+            if self.server.poll() is None:
+                self.server.send_signal(sign)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.server.wait(WAIT_FOR_QUICK_STOP)
+                return
 
     def tell_to_stop(self, *_):
         """Stop the server although it may be in use: the machine is shutting down, or somebody asked for it."""
