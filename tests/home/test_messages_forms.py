@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from networks.models import OrganisationIndexPage
 from projects.models import HubPage, ProjectPage
+from tests.catalogues import leaks
 from tests.home.writing import COMPLETE, WORDS, address, send, ticket
 from tests.one_of_each import page, publish, stream
 from tsi_portal.base.languages import language_codes
@@ -246,6 +247,17 @@ def test_help_and_state_of_fields_are_in_words(small_site, reader, code):
     assert {"it": "5.000 caratteri", "en": "5,000 characters"}[code] in html
     assert 'autocomplete="email"' in html
     assert 'autocomplete="name"' in html
+
+
+@every_kind
+@every_language
+def test_no_word_of_another_language_on_the_way(small_site, reader, kind, code):
+    form = reader.get(address(kind, code))
+    errors = send(reader, kind, code, words="", email="ada", website="", place="x" * 501, name="x" * 121)
+    trapped = send(reader, kind, code, website="x")
+    thanks = reader.get(send(reader, kind, code).url)
+    for response in (form, errors, trapped, thanks):
+        assert leaks(html_of(response), code) == []
 
 
 def test_typed_markup_is_shown_as_text(small_site, reader):

@@ -13,7 +13,9 @@ from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
 from projects.models import ProjectPage
+from tests.catalogues import leaks
 from tests.home.writing import COMPLETE, WORDS, stored
+from tsi_portal.base.languages import language_codes
 from tsi_portal.home.messages import handling
 from tsi_portal.home.models import Message
 from tsi_portal.runtime.models import OutboxMail
@@ -223,6 +225,20 @@ def test_message_shows_what_was_written_as_text(small_site, desk):
     assert "&lt;script&gt;" in html
     assert f'href="{project.address("en")}"' in html
     assert payload not in desk.get(LIST).content.decode()
+
+
+@pytest.mark.parametrize("code", language_codes())
+def test_no_word_of_another_language_on_the_screen_of_a_message(small_site, db, code):
+    editor = browser(get_user_model().objects.create_superuser("e@example.org", "a long password", language=code))
+    message = stored(language=code, words="–", name="–", state="in-hand", assignee=editor.user)
+    versions = iter(range(1, 9))
+    for deed in ("take", "answer", "reopen", "set-aside"):
+        data = {**ANSWER, "do": deed, "version": next(versions), "words": "–"}
+        for response in (editor.get(screen(message)), editor.post(screen(message), data, follow=True)):
+            assert leaks(response.content.decode(), code) == []
+    stale = editor.post(screen(message), {**ANSWER, "version": 1, "words": "?"})
+    assert stale.status_code == 409
+    assert leaks(stale.content.decode(), code) == []
 
 
 def test_message_is_taken_given_and_let_go(desk):
