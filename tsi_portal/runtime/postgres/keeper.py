@@ -16,7 +16,7 @@ import time
 from ..errors import StartError
 from ..locks import LockTimeout, exclusive_lock, open_lock_file, try_lock
 from .cluster import WAIT_FOR_QUICK_STOP, Cluster
-from .processes import running_postmaster
+from .processes import read_postmaster, running_postmaster
 
 PAUSE = 0.3
 # A server that falls more often than this is broken: it stays down, and those who need it say so.
@@ -69,11 +69,16 @@ class Keeper:
         self.was_ready = self.was_ready or self.cluster.is_running
         return self.server.poll() is None
 
+    def _left_a_sign(self):
+        """Say whether a dead server had become ready, perhaps between two looks: what was killed leaves its lock file."""
+        found = read_postmaster(self.cluster.place.data)
+        return found is not None and found.pid == self.server.pid and found.is_ready
+
     def _start_again(self):
         """Start a server that crashed, and say whether that was done; one that was told to stop stays down."""
         if self.server is None or self.server.returncode == 0:
             return False
-        if not self.was_ready and not self.cluster.waits_for_killed_sessions():
+        if not (self.was_ready or self._left_a_sign() or self.cluster.waits_for_killed_sessions()):
             return False
         now = time.monotonic()
         self.crashes = [moment for moment in self.crashes if now - moment < CRASHES_FORGOTTEN_AFTER] + [now]
