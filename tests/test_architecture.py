@@ -212,3 +212,32 @@ def test_block_is_given_its_value_alone(block):
     names = set(re.findall(r"{{\s*(\w+)", block.read_text()))
     assert "page" not in names
     assert "request" not in names
+
+
+# --- Documents -------------------------------------------------------------------------------------------------------
+
+DOCUMENTS = [*ROOT.glob("*.md"), *files(".md", folders=["docs"])]
+# Named by the README, and not written yet.
+TO_COME = {"docs/editors", "docs/operations.md"}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=name_of)
+def test_links_of_documents_lead_somewhere(document):
+    text = re.sub(r"```.*?```", "", document.read_text(), flags=re.S)
+    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+        if re.match(r"[a-z]+:", target) or target.startswith("#"):
+            continue
+        path, _hash, anchor = target.partition("#")
+        found = (document.parent / path).resolve()
+        assert found.exists() or str(found.relative_to(ROOT)) in TO_COME, f"{target} leads nowhere"
+        if anchor and found.suffix == ".md":
+            headings = re.findall(r"^#+ (.+)$", found.read_text(), re.M)
+            anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+            assert anchor in anchors, f"{target} has no such heading"
+
+
+def test_index_of_documents_names_them_all():
+    index = (ROOT / "docs" / "README.md").read_text() + (ROOT / "docs" / "adr" / "README.md").read_text()
+    for document in files(".md", folders=["docs"]):
+        if document.name != "README.md":
+            assert document.name in index, f"docs/README.md does not lead to {name_of(document)}"
