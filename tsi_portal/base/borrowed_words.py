@@ -93,3 +93,24 @@ WAGTAIL = [
     gettext_noop("query"),
     gettext_noop("unknown number"),
 ]
+
+# In Wagtail's Italian these suit names of one gender only, and the names of what the portal holds are of both; or are wrong.
+WAGTAIL_FOR_ANY_NAME = [
+    gettext_noop("Anyone can edit this %(model_name)s"),
+    gettext_noop("Anyone can edit this %(model_name)s – lock it to prevent others from editing"),
+    gettext_noop("Are you sure you want to delete this %(snippet_type_name)s?"),
+    gettext_noop("Are you sure you want to unpublish this %(model_name)s?"),
+    gettext_noop("Cannot overwrite a revision that is not the latest for this %(model_name)s."),
+    gettext_noop("Choose another %(object)s"),
+    gettext_noop("Choose another item"),
+    gettext_noop("Choose when this %(model_name)s should go live and/or expire"),
+    gettext_noop("Edit this %(object)s"),
+    gettext_noop("Locking: "),
+    gettext_noop("One or more references to this %(model_name)s prevent it from being deleted."),
+    gettext_noop("Privacy changes apply to all children of this page too."),
+    gettext_noop("Publishing this %(model_name)s will cancel the current workflow."),
+    gettext_noop("Reviewers can edit this %(model_name)s – lock it to prevent other reviewers from editing"),
+    gettext_noop("Would you still like to publish this %(model_name)s?"),
+    gettext_noop("You are viewing a previous version of this %(model_name)s from <b>%(created_at)s</b> by %(user)s"),
+    gettext_noop("You don't have permission to delete this %(snippet_type_name)s"),
+]
