@@ -180,6 +180,15 @@ def test_no_word_of_another_language_on_the_screens_of_the_menu(editor):
     assert {address: found for address in addresses if (found := _leaks_at(editor, address))} == {}
 
 
+def test_no_word_of_another_language_in_the_forms_of_records(editor):
+    lists = [
+        editor.get(address, follow=True).content.decode() for address in screens(editor) if "/snippets/" in address
+    ]
+    forms = sorted({form for html in lists for form in re.findall(r'href="(/admin/snippets/\w+/\w+/add/)', html)})
+    assert len(forms) > 10
+    assert {form: found for form in forms if (found := _leaks_at(editor, form))} == {}
+
+
 def test_no_word_of_another_language_in_the_page_editor(small_site, editor):
     found = {}
     for model, page in small_site.pages.items():
