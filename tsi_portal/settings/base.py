@@ -50,6 +50,8 @@ CSRF_COOKIE_NAME = SITE.cookie_name("csrf")
 LANGUAGE_COOKIE_NAME = SITE.cookie_name("language")
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+# Pages with forms alone set it, and it goes with the window.
+CSRF_COOKIE_AGE = None
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 
 # --- Applications ----------------------------------------------------------------------------------------------------
