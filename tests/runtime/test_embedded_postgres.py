@@ -145,6 +145,21 @@ def test_stop_is_not_outrun_by_a_keeper_that_is_just_coming_up(cluster_folder):
     assert not cluster.is_running
 
 
+def test_server_killed_without_a_keeper_comes_back_for_those_who_use_it(cluster_folder):
+    with held(cluster_folder) as cluster:
+        remember(cluster, 7)
+        keeper = pid_of_keeper(cluster)
+        kill(keeper)
+        wait_until(lambda: not lives(keeper), "the keeper is dead")
+        with held(cluster_folder):
+            wait_until(lambda: pid_of_keeper(cluster) is not None, "there is a keeper again")
+            before = pid_of_server(cluster)
+            kill(before)
+            wait_until(lambda: not lives(before), "the server is dead")
+            wait_until(lambda: answers(cluster), "the server answers again")
+            assert remembered(cluster) == 7
+
+
 def test_start_recovers_after_everything_was_killed(cluster_folder):
     user = holder(cluster_folder, durable=True)
     user.stdout.readline()

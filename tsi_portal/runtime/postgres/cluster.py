@@ -85,7 +85,7 @@ class Cluster:
         try:
             self._make_if_missing()
             self._launch_keeper()
-            self._wait_until_ready()
+            self.wait_until_ready()
         except OSError as error:
             raise explain(error, self.folder) from error
 
@@ -136,7 +136,8 @@ class Cluster:
                 self.place.log.replace(self.place.log.with_suffix(".log.1"))
         self._log_start = self.place.log.stat().st_size if self.place.log.exists() else 0
 
-    def _wait_until_ready(self):
+    def wait_until_ready(self):
+        """Return once the server takes connections; say why it does not if its keeper gave up."""
         deadline = time.monotonic() + WAIT_FOR_START
         while not self.is_running:
             keeper = getattr(self, "_keeper", None)

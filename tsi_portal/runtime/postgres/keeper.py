@@ -69,22 +69,25 @@ class Keeper:
         self.was_ready = self.was_ready or self.cluster.is_running
         return self.server.poll() is None
 
-    def _left_a_sign(self):
-        """Say whether a dead server had become ready, perhaps between two looks: what was killed leaves its lock file."""
+    def _has_fallen(self):
+        """Say whether the server that ended was at work and did not stop in order."""
         found = read_postmaster(self.cluster.place.data)
-        return found is not None and found.pid == self.server.pid and found.is_ready
+        if self.server is None:  # another keeper's: one that stopped in order has taken its lock file away
+            return found is not None
+        # It may have become ready and been killed between two looks; then its lock file says so.
+        was_at_work = self.was_ready or (found is not None and found.pid == self.server.pid and found.is_ready)
+        return self.server.returncode != 0 and (was_at_work or self.cluster.waits_for_killed_sessions())
 
     def _start_again(self):
-        """Start a server that crashed, and say whether that was done; one that was told to stop stays down."""
-        if self.server is None or self.server.returncode == 0:
-            return False
-        if not (self.was_ready or self._left_a_sign() or self.cluster.waits_for_killed_sessions()):
+        """Start a server that fell, and say whether that was done; one that was told to stop stays down."""
+        if not self._has_fallen():
             return False
         now = time.monotonic()
         self.crashes = [moment for moment in self.crashes if now - moment < CRASHES_FORGOTTEN_AFTER] + [now]
         if len(self.crashes) > CRASHES_ALLOWED:
             return False
-        print(f"The server ended with {self.server.returncode} and is started again.", file=sys.stderr, flush=True)
+        code = "an unknown code" if self.server is None else self.server.returncode
+        print(f"The server ended with {code} and is started again.", file=sys.stderr, flush=True)
         time.sleep(PAUSE * len(self.crashes))
         self.server = self.cluster.launch()
         return True

@@ -33,6 +33,8 @@ class Lease:
                     self.cluster.start()
                     make_role_and_database(self.cluster)
                 self.cluster.ensure_keeper()
+                # A server that was being killed in this moment looked as if it ran.
+                self.cluster.wait_until_ready()
         except LockTimeout as error:
             self._drop()
             raise StartError(
