@@ -69,6 +69,7 @@ def tests_database(keep):
 @pytest.fixture
 def own_database(django_db_setup, django_db_blocker, django_db_keepdb):
     """Let a test, and the processes and threads that it starts, commit."""
+    assert not connection.in_atomic_block, "Move this test to a module where no fixture holds a transaction open."
     with django_db_blocker.unblock():
         tests_database(django_db_keepdb)
         with copied_database(NAME) as copy, connected_to(copy):

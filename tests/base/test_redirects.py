@@ -4,7 +4,6 @@ import pytest
 from django.test import Client
 from wagtail.contrib.redirects.models import Redirect
 
-from tests.base.page_editor import address_of_edit, paragraphs, send
 from tests.base.stored import reread
 from tests.one_of_each import page, publish
 from tsi_portal.home.models import StandardPage
@@ -194,16 +193,3 @@ def test_calendar_of_a_renamed_event_is_found_at_its_old_address(interface, even
     committed(rename, event, slug_it="incontro", slug_en="meeting")
     assert hop("/it/eventi/evento/event.ics") == "/it/eventi/incontro/event.ics"
     assert hop("/en/events/event/event.ics") == "/en/events/meeting/event.ics"
-
-
-# --- In requests of their own, outside the transaction of a test ------------------------------------------------------
-
-
-def test_rename_in_the_admin_redirects_from_the_next_request_on(committed_section):
-    client, found = committed_section
-    bodies = paragraphs("body_it", "Testo") | paragraphs("body_en", "Text")
-    fields = {"slug_it": "nuova", "slug_en": "new", **bodies}
-    response = send(client, address_of_edit(found), StandardPage, "publish", **fields)
-    assert response.status_code == 302
-    assert hop("/it/sezione/figlia/") == "/it/nuova/figlia/"
-    assert hop("/en/section/") == "/en/new/"

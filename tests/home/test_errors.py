@@ -6,7 +6,7 @@ from importlib import import_module
 import pytest
 from django.conf import settings as portal
 from django.core.exceptions import PermissionDenied
-from django.db import OperationalError, connection, connections
+from django.db import connection
 from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.utils import translation
@@ -121,42 +121,6 @@ def test_broken_portal(small_site, db, code, monkeypatch, caplog):
     assert "ZeroDivisionError" not in response.content.decode()
     for name in ("X-Content-Type-Options", "Content-Security-Policy", "Referrer-Policy", "X-Frame-Options"):
         assert response.headers[name]
-
-
-# --- Without the database --------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def lost_database(own_database):
-    """The database has gone: every attempt to reach it fails as a connection fails."""
-    raise_version()
-    connection.close()
-
-    def refuse(self):
-        raise OperationalError("connection refused")
-
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(type(connections["default"]), "connect", refuse)
-        yield
-
-
-@each_language
-def test_pages_say_that_they_will_be_back(lost_database, code):
-    reader = Client(raise_request_exception=False)
-    search = {"it": "/it/cerca/?q=x", "en": "/en/search/?q=x"}[code]
-    for address in (f"/{code}/", f"/{code}/nowhere/", search):
-        response = reader.get(address)
-        assert_is_error(response, 503, code, has_frame=False)
-        assert int(response.headers["Retry-After"]) > 0
-        assert response.headers["X-Content-Type-Options"] == "nosniff"
-
-
-def test_what_needs_no_database_still_answers(lost_database):
-    reader = Client(raise_request_exception=False)
-    assert reader.get("/").status_code == 302
-    assert reader.get("/robots.txt").status_code == 200
-    assert reader.get("/healthz").status_code == 200
-    assert reader.get("/readyz").status_code == 503
 
 
 @pytest.mark.parametrize("handler", [errors.server_error, errors.unavailable], ids=["500", "503"])
