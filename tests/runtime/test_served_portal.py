@@ -6,6 +6,7 @@ One start is shared by the questions, which are asked in the order in which a pe
 import contextlib
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -100,6 +101,21 @@ def test_commands_beside_the_portal_share_its_database(portal):
     command = [sys.executable, "manage.py", "migrate", "--check"]
     assert subprocess.run(command, cwd=PROJECT, env=portal.environment).returncode == 0
     assert portal.ask("/it/")[0] == 200
+
+
+HEAD = b"POST /it/contatti/ HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+
+
+@pytest.mark.parametrize("beginning", [b"GET /it/ HTTP/1.1\r\nX-Slow: ", HEAD + b"Content-Length: 100000\r\n\r\nname="])
+def test_thirty_slow_clients_do_not_keep_the_others_waiting(portal, beginning):
+    with contextlib.ExitStack() as stack:
+        for _ in range(30):
+            client = stack.enter_context(socket.create_connection(("127.0.0.1", portal.port)))
+            client.sendall(beginning)
+        for _ in range(3):
+            begun = time.monotonic()
+            assert portal.ask("/it/")[0] == 200
+            assert time.monotonic() - begun < 3
 
 
 def test_ctrl_c_stops_everything_soon(portal):

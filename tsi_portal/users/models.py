@@ -41,7 +41,9 @@ class User(AbstractUser):
         max_length=10,
         choices=settings.LANGUAGES,
         default=settings.LANGUAGE_CODE,
-        help_text=_("Of the mails that this person receives; and of the admin, until the person chooses another there."),
+        help_text=_(
+            "Of the mails that this person receives; and of the admin, until the person chooses another there."
+        ),
     )
 
     USERNAME_FIELD = "email"

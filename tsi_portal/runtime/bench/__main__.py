@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from ..server.choices import PROJECT
@@ -16,6 +17,7 @@ from .memory import megabytes, processes_of
 from .table import markdown, write
 
 REQUESTS = 1_000
+READERS_AT_ONCE = 4
 LOOK_EVERY = 0.5
 
 
@@ -104,8 +106,8 @@ def _peak_memory(served, addresses):
     watcher = threading.Thread(target=look)
     watcher.start()
     try:
-        for number in range(REQUESTS):
-            served.ask(addresses[number % len(addresses)])
+        with ThreadPoolExecutor(READERS_AT_ONCE) as readers:
+            list(readers.map(served.ask, (addresses[number % len(addresses)] for number in range(REQUESTS))))
         time.sleep(2 * LOOK_EVERY)
     finally:
         over.set()

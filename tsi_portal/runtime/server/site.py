@@ -5,8 +5,9 @@ import argparse
 from granian import Granian
 from granian.constants import HTTPModes, Interfaces
 
-# Pages wait for the database more often than they compute; with more threads than this two cores only change places.
-THREADS = 8
+# Each client that sends a form slowly holds a thread, and nothing else: with this many, thirty of them do not keep the
+# others waiting. Threads that nobody needs end by themselves.
+THREADS = 48
 # A request that has not ended by then will not: the process is stopped all the same.
 SECONDS_TO_STOP = 5
 
