@@ -52,8 +52,11 @@ def _answers(page):
 
 def surroundings(page):
     """Return the part of a template's context that every record shares."""
+    citations = _kept(page, "citations", _citations)
+    # A text may name its sources by their numbers.
+    page.number_of_sources = len(citations)
     return {
-        "citations": _kept(page, "citations", _citations),
+        "citations": citations,
         "discrepancies": discrepancies_of(page),
         "related": related_to(page),
         "topics": _kept(page, "topics", _topics),

@@ -12,25 +12,7 @@ from django.utils.safestring import SafeString
 
 from tsi_portal.base.languages import column, language_codes
 from tsi_portal.base.models import GlossaryTerm
-
-TAGS = re.compile(r"(<[^>]+>)")
-TAG_NAME = re.compile(r"</?\s*([a-z0-9-]+)", re.IGNORECASE)
-LEFT_ALONE = {
-    "a",
-    "button",
-    "blockquote",
-    "figcaption",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "th",
-    "caption",
-    "summary",
-    "svg",
-    "script",
-}
-VOID = {"br", "hr", "img", "input", "source", "wbr", "use", "path"}
+from tsi_portal.base.running_text import in_running_text
 
 
 @dataclass(frozen=True)
@@ -83,29 +65,12 @@ def explained(html, known, used):
     wanted = [explanation for explanation in known if explanation.identifier not in used]
     if not wanted:
         return html
-    parts, open_tags, found = TAGS.split(html), [], []
-    for index, part in enumerate(parts):
-        if index % 2:
-            _follow(part, open_tags)
-        elif part.strip() and not any(is_left_alone for _name, is_left_alone in open_tags):
-            parts[index] = _with_buttons(part, wanted, found)
+    found = []
+    text = in_running_text(
+        html, lambda piece: _with_buttons(piece, wanted, found), also_left_alone=("blockquote", "sup")
+    )
     used.update(explanation.identifier for explanation in found)
-    return SafeString("".join(parts) + "".join(_definition(explanation) for explanation in found))
-
-
-def _follow(tag, open_tags):
-    """Keep the list of open elements, [(name, whether what is inside is left alone)], after one more tag."""
-    found = TAG_NAME.match(tag)
-    if not found or found[1].lower() in VOID or tag.endswith("/>"):
-        return
-    name = found[1].lower()
-    if not tag.startswith("</"):
-        open_tags.append((name, name in LEFT_ALONE or " class=" in tag))
-        return
-    for place in range(len(open_tags) - 1, -1, -1):
-        if open_tags[place][0] == name:
-            del open_tags[place:]
-            return
+    return SafeString(text + "".join(_definition(explanation) for explanation in found))
 
 
 def _with_buttons(text, wanted, found):
